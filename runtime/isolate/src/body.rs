@@ -1,0 +1,205 @@
+//! The response body an isolate produces: complete when the guest has already ended, else streamed while it runs.
+//!
+//! A streamed body carries the isolate: polling the body runs the guest, so the client's pace is the guest's pace, and
+//! dropping the body stops the guest.
+
+use crate::drive::Drive;
+use crate::ending::{Ending, Finished};
+use crate::outcome::Outcome;
+use bytes::Bytes;
+use http::HeaderMap;
+use http_body::{Body, Frame, SizeHint};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Instant;
+use wasmtime_wasi_http::p2::body::HyperOutgoingBody;
+
+/// A response body was cut: the client must see an aborted transfer, never a clean end.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("the response was cut: {}", .0.as_str())]
+pub struct Aborted(pub Outcome);
+
+/// Body of a guest's response.
+pub struct ResponseBody(Inner);
+
+enum Inner {
+    Complete(Complete),
+    Streaming(Box<Streaming>),
+}
+
+/// Everything the guest wrote; the isolate is already gone.
+#[derive(Default)]
+pub(crate) struct Complete {
+    pub(crate) first: Option<Bytes>,
+    pub(crate) rest: std::vec::IntoIter<Bytes>,
+    pub(crate) trailers: Option<HeaderMap>,
+    pub(crate) remaining: u64,
+}
+
+/// A body whose guest still runs, or whose bytes are still in the channel.
+pub(crate) struct Streaming {
+    pub(crate) inner: HyperOutgoingBody,
+    pub(crate) guest: Option<Drive<Finished>>,
+    pub(crate) ending: Option<Ending>,
+    pub(crate) expected: Option<u64>,
+    pub(crate) sent: u64,
+    pub(crate) limit: u64,
+}
+
+impl ResponseBody {
+    pub(crate) fn complete(complete: Complete) -> Self {
+        ResponseBody(Inner::Complete(complete))
+    }
+
+    pub(crate) fn streaming(streaming: Streaming) -> Self {
+        ResponseBody(Inner::Streaming(Box::new(streaming)))
+    }
+
+    /// Takes the whole body as one buffer when there is exactly one; the cheapest way to send a small response.
+    pub fn take_single(&mut self) -> Option<Bytes> {
+        match &mut self.0 {
+            Inner::Complete(body) if body.rest.len() == 0 && body.trailers.is_none() => {
+                body.remaining = 0;
+                Some(body.first.take().unwrap_or_default())
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = Aborted;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Aborted>>> {
+        match &mut self.0 {
+            Inner::Complete(body) => Poll::Ready(body.next().map(Ok)),
+            Inner::Streaming(body) => body.poll_next(cx),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Inner::Complete(body) => body.remaining == 0 && body.trailers.is_none(),
+            Inner::Streaming(_) => false,
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Inner::Complete(body) => SizeHint::with_exact(body.remaining),
+            Inner::Streaming(_) => SizeHint::default(),
+        }
+    }
+}
+
+impl Complete {
+    fn next(&mut self) -> Option<Frame<Bytes>> {
+        if let Some(data) = self.first.take().or_else(|| self.rest.next()) {
+            self.remaining -= data.len() as u64;
+            return Some(Frame::data(data));
+        }
+        self.trailers.take().map(Frame::trailers)
+    }
+}
+
+impl Streaming {
+    fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Aborted>>> {
+        loop {
+            if let Poll::Ready(frame) = Pin::new(&mut self.inner).poll_frame(cx) {
+                return Poll::Ready(self.accept(frame));
+            }
+            let Some(guest) = &mut self.guest else { return Poll::Pending };
+            match guest.poll(cx) {
+                Poll::Ready(Ok(finished)) => {
+                    self.guest = None;
+                    if let Some(outcome) = self.settle(finished) {
+                        return Poll::Ready(Some(Err(Aborted(outcome))));
+                    }
+                }
+                Poll::Ready(Err(stop)) => return Poll::Ready(Some(Err(self.abort(stop.into())))),
+                // The guest may have written and then waited: look once more before waiting too.
+                Poll::Pending => {
+                    return Pin::new(&mut self.inner).poll_frame(cx).map(|frame| self.accept(frame));
+                }
+            }
+        }
+    }
+
+    /// Counts one frame and ends the body after the last.
+    fn accept(
+        &mut self,
+        frame: Option<Result<Frame<Bytes>, wasmtime_wasi_http::Error>>,
+    ) -> Option<Result<Frame<Bytes>, Aborted>> {
+        let Some(frame) = frame else {
+            if self.expected.is_some_and(|expected| expected != self.sent) {
+                return Some(Err(self.abort(Outcome::BadResponse)));
+            }
+            self.finish();
+            return None;
+        };
+        let Ok(frame) = frame else { return Some(Err(self.abort(Outcome::BadResponse))) };
+        self.sent += frame.data_ref().map_or(0, |data| data.len() as u64);
+        if self.sent > self.limit {
+            return Some(Err(self.abort(Outcome::LimitResponse)));
+        }
+        if self.expected.is_some_and(|expected| self.sent > expected) {
+            return Some(Err(self.abort(Outcome::BadResponse)));
+        }
+        Some(Ok(frame))
+    }
+
+    /// Takes the guest's result; what it wrote before is still in the channel. `Some` if the response must be cut.
+    fn settle(&mut self, finished: Finished) -> Option<Outcome> {
+        let ending = self.ending.as_mut()?;
+        ending.take_back(finished);
+        let outcome = ending.outcome();
+        if outcome == Outcome::Ok {
+            return None;
+        }
+        self.abort(outcome);
+        Some(outcome)
+    }
+
+    /// Ends the invocation with `outcome`; dropping the drive drops a guest that still runs.
+    fn abort(&mut self, outcome: Outcome) -> Aborted {
+        let guest = self.guest.take();
+        if let Some(mut ending) = self.ending.take() {
+            if let Some(guest) = &guest {
+                ending.observe(guest);
+            }
+            ending.response_bytes = self.sent;
+            ending.finish(Some(outcome));
+        }
+        Aborted(outcome)
+    }
+
+    /// The response is complete. A guest that still runs may go on within its grace, off the connection.
+    fn finish(&mut self) {
+        let Some(mut ending) = self.ending.take() else { return };
+        ending.response_bytes = self.sent;
+        let Some(mut guest) = self.guest.take() else { return ending.finish(None) };
+        guest.hasten(Instant::now() + ending.grace());
+        tokio::spawn(async move {
+            match std::future::poll_fn(|cx| guest.poll(cx)).await {
+                Ok(finished) => {
+                    ending.take_back(finished);
+                    ending.finish(None);
+                }
+                Err(stop) => {
+                    ending.observe(&guest);
+                    drop(guest);
+                    ending.finish(Some(stop.into()));
+                }
+            }
+        });
+    }
+}
+
+impl Drop for Streaming {
+    fn drop(&mut self) {
+        if self.ending.is_some() {
+            self.abort(Outcome::ClientGone);
+        }
+    }
+}

@@ -1,0 +1,407 @@
+//! One invocation: a request into an isolate, a response head out of it.
+//!
+//! The guest is driven inline by whoever awaits the head and then by whoever polls the body; no task is spawned and no
+//! byte of a body is copied by the host on the way.
+
+use crate::body::{Complete, ResponseBody, Streaming};
+use crate::drive::{Bounds, Drive};
+use crate::ending::{Ending, Finished, GiveBack, Start};
+use crate::isolate::{Fault, Handler, Isolate, describe};
+use crate::outcome::{Failure, Outcome, Report};
+use crate::state::{RequestContext, State};
+use crate::version::VersionSpec;
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use http_body::Body;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+use wasmtime::Store;
+use wasmtime::component::Accessor;
+use wasmtime_wasi_http::WasiHttpView;
+use wasmtime_wasi_http::p2::bindings::http::types::Scheme;
+use wasmtime_wasi_http::p2::body::HyperOutgoingBody;
+use wasmtime_wasi_http::p3;
+
+/// A request as the front door hands it over: headers already filtered, the URI as the client wrote it.
+pub struct Invocation<B> {
+    /// The request; its authority is in the URI or in `host`.
+    pub request: Request<B>,
+    /// Whether it came over TLS.
+    pub https: bool,
+    /// Id and trace of the request.
+    pub context: RequestContext,
+    /// When the wall clock runs out.
+    pub deadline: Instant,
+}
+
+/// What the caller learns with the response head.
+pub struct Answer {
+    /// The guest's response.
+    pub response: Response<ResponseBody>,
+    /// Instructions executed, if the guest has ended and the meter is fuel.
+    pub fuel: Option<u64>,
+    /// Time since the handler was called.
+    pub handler: Duration,
+}
+
+/// What a guest set as its response; the error is for the log.
+pub(crate) type Head = Result<Response<HyperOutgoingBody>, String>;
+/// Where a guest leaves its response head.
+pub(crate) type HeadSlot = Arc<Mutex<Option<Head>>>;
+
+/// Runs `invocation` in `isolate`. `on_end` is called exactly once, when the isolate is done with the request: before
+/// this function returns, or later when the body has been streamed or dropped.
+///
+/// # Errors
+/// The invocation ended before there was a response head.
+pub(crate) async fn invoke<B>(
+    mut isolate: Isolate,
+    spec: &Arc<VersionSpec>,
+    start: Start,
+    invocation: Invocation<B>,
+    give_back: Option<GiveBack>,
+    on_end: impl FnOnce(&Report) + Send + 'static,
+) -> Result<Answer, Failure>
+where
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<wasmtime_wasi_http::Error>,
+{
+    let bodyless = *invocation.request.method() == Method::HEAD;
+    isolate.begin(spec.meter, &spec.limits, invocation.context.clone());
+    let mut ending = Ending::new(spec, start, give_back, Box::new(on_end));
+    let slot = HeadSlot::default();
+    let (clock, vitals) = (isolate.store.data().clock.clone(), isolate.store.data().vitals.clone());
+    let bounds = Bounds { deadline: invocation.deadline, host_calls_max: spec.limits.host_calls };
+    let guest = match handle(isolate, invocation, &slot) {
+        Ok(guest) => Drive::new(guest, bounds, clock, vitals),
+        Err(error) => {
+            ending.detail = Some(describe(&error));
+            return Err(ending.fail(Outcome::BadResponse));
+        }
+    };
+    answer(guest, slot, ending, bodyless).await
+}
+
+/// Drives `guest` until it has set a head or ended, and makes the response of it.
+pub(crate) async fn answer(
+    mut guest: Drive<Finished>,
+    slot: HeadSlot,
+    mut ending: Ending,
+    bodyless: bool,
+) -> Result<Answer, Failure> {
+    let ended = std::future::poll_fn(|cx| match guest.poll(cx) {
+        Poll::Ready(ended) => Poll::Ready(Some(ended)),
+        Poll::Pending if has_head(&slot) => Poll::Ready(None),
+        Poll::Pending => Poll::Pending,
+    })
+    .await;
+    ending.observe(&guest);
+    match ended {
+        None => respond(Some(guest), &slot, ending, bodyless),
+        Some(Ok(finished)) => {
+            drop(guest);
+            ending.take_back(finished);
+            respond(None, &slot, ending, bodyless)
+        }
+        Some(Err(stop)) => {
+            drop(guest);
+            Err(ending.fail(stop.into()))
+        }
+    }
+}
+
+/// A running guest, ready to be driven.
+pub(crate) type GuestFuture = Pin<Box<dyn Future<Output = Finished> + Send>>;
+
+/// Starts the handler; nothing of the guest runs before the future is polled.
+fn handle<B>(isolate: Isolate, invocation: Invocation<B>, slot: &HeadSlot) -> wasmtime::Result<GuestFuture>
+where
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<wasmtime_wasi_http::Error>,
+{
+    match isolate.handler {
+        Handler::P2(_) => handle_p2(isolate, invocation, slot),
+        Handler::P3(_) => Ok(handle_p3(isolate, invocation, slot)),
+    }
+}
+
+fn handle_p2<B>(mut isolate: Isolate, invocation: Invocation<B>, slot: &HeadSlot) -> wasmtime::Result<GuestFuture>
+where
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<wasmtime_wasi_http::Error>,
+{
+    let scheme = if invocation.https { Scheme::Https } else { Scheme::Http };
+    let slot = slot.clone();
+    let request = isolate.store.data_mut().http().new_incoming_request(scheme, invocation.request)?;
+    let out = isolate.store.data_mut().http().new_response_outparam_from_callback(move |head| {
+        put_head(&slot, head.map_err(|code| format!("the guest set an error response: {code:?}")));
+    })?;
+    Ok(Box::pin(async move {
+        let Isolate { store, handler, .. } = &mut isolate;
+        let result = match handler {
+            Handler::P2(proxy) => proxy.wasi_http_incoming_handler().call_handle(&mut *store, request, out).await,
+            Handler::P3(_) => Ok(()),
+        };
+        finished(isolate, result)
+    }))
+}
+
+fn handle_p3<B>(mut isolate: Isolate, invocation: Invocation<B>, slot: &HeadSlot) -> GuestFuture
+where
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<wasmtime_wasi_http::Error>,
+{
+    let slot = slot.clone();
+    Box::pin(async move {
+        let Isolate { store, handler, .. } = &mut isolate;
+        let result = match handler {
+            Handler::P3(service) => serve_p3(store, service, invocation, &slot).await,
+            Handler::P2(_) => Ok(()),
+        };
+        finished(isolate, result)
+    })
+}
+
+async fn serve_p3<B>(
+    store: &mut Store<State>,
+    service: &p3::bindings::Service,
+    invocation: Invocation<B>,
+    slot: &HeadSlot,
+) -> wasmtime::Result<()>
+where
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<wasmtime_wasi_http::Error>,
+{
+    let request = absolute(invocation.request, invocation.https);
+    let (request, io) = p3::Request::from_http(store.data_mut().http().hooks, request);
+    store
+        .run_concurrent(async |accessor| {
+            handle_concurrent(accessor, service, request, io, slot).await?;
+            std::future::poll_fn(|cx| accessor.poll_no_interesting_tasks(cx)).await;
+            Ok(())
+        })
+        .await
+        .flatten()
+}
+
+/// Calls a 0.3 handler and leaves its head in `slot`; the body follows while the store is run.
+pub(crate) async fn handle_concurrent(
+    accessor: &Accessor<State>,
+    service: &p3::bindings::Service,
+    request: p3::Request,
+    io: impl Future<Output = Result<(), wasmtime_wasi_http::Error>> + Send + 'static,
+    slot: &HeadSlot,
+) -> wasmtime::Result<()> {
+    match service.handle(accessor, request).await? {
+        Ok(response) => {
+            let response = accessor.with(|mut store| response.into_http(&mut store, io))?;
+            put_head(slot, Ok(response));
+        }
+        Err(code) => put_head(slot, Err(format!("the guest answered with an error: {code:?}"))),
+    }
+    Ok(())
+}
+
+fn finished(isolate: Isolate, result: wasmtime::Result<()>) -> Finished {
+    let result = result.map_err(|error| Fault::of(&error, isolate.store.data()));
+    Finished { isolate: Some(isolate), result }
+}
+
+/// `wasi:http` 0.3 reads scheme and authority from the URI alone.
+pub(crate) fn absolute<B>(request: Request<B>, https: bool) -> Request<B> {
+    let (mut parts, body) = request.into_parts();
+    let authority = parts.uri.authority().cloned().or_else(|| {
+        parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).and_then(|host| host.parse().ok())
+    });
+    let mut uri = parts.uri.into_parts();
+    uri.scheme = authority.is_some().then_some(if https { http::uri::Scheme::HTTPS } else { http::uri::Scheme::HTTP });
+    uri.authority = authority;
+    if uri.path_and_query.is_none() {
+        uri.path_and_query = Some(http::uri::PathAndQuery::from_static("/"));
+    }
+    parts.uri = http::Uri::from_parts(uri).unwrap_or_default();
+    Request::from_parts(parts, body)
+}
+
+fn put_head(slot: &HeadSlot, head: Head) {
+    *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(head);
+}
+
+fn has_head(slot: &HeadSlot) -> bool {
+    slot.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+}
+
+/// Turns what the guest set into a response, checked.
+fn respond(
+    guest: Option<Drive<Finished>>,
+    slot: &HeadSlot,
+    mut ending: Ending,
+    bodyless: bool,
+) -> Result<Answer, Failure> {
+    let head = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if guest.is_none() && ending.outcome() != Outcome::Ok {
+        let outcome = ending.outcome();
+        return Err(ending.fail(outcome));
+    }
+    let response = match head {
+        Some(Ok(response)) => response,
+        Some(Err(detail)) => {
+            ending.detail = Some(detail);
+            return Err(ending.fail(Outcome::BadResponse));
+        }
+        None => return Err(ending.fail(Outcome::NoResponse)),
+    };
+    let (parts, inner) = response.into_parts();
+    let expected = match expected_length(parts.status, &parts.headers, bodyless) {
+        Ok(expected) => expected,
+        Err(detail) => {
+            ending.detail = Some(detail);
+            return Err(ending.fail(Outcome::BadResponse));
+        }
+    };
+    ending.status = Some(parts.status);
+    let (fuel, handler, limit) = (ending.fuel(), ending.handler(), ending.response_body_max());
+    let mut streaming = Streaming { inner, guest, ending: Some(ending), expected, sent: 0, limit };
+    let body = if streaming.guest.is_some() {
+        ResponseBody::streaming(streaming)
+    } else {
+        match collect(&mut streaming)? {
+            Some(complete) => ResponseBody::complete(complete),
+            None => ResponseBody::streaming(streaming),
+        }
+    };
+    Ok(Answer { response: Response::from_parts(parts, body), fuel, handler })
+}
+
+/// Checks a head (RFC 9110 sections 8.6 and 15) and gives the length the guest promised, if any.
+fn expected_length(status: StatusCode, headers: &HeaderMap, bodyless: bool) -> Result<Option<u64>, String> {
+    if !(200..600).contains(&status.as_u16()) {
+        return Err(format!("status {status} cannot end a response"));
+    }
+    let mut lengths = headers.get_all(header::CONTENT_LENGTH).iter();
+    let Some(length) = lengths.next() else { return Ok(None) };
+    if lengths.next().is_some() {
+        return Err("more than one content-length".into());
+    }
+    let length = length
+        .to_str()
+        .ok()
+        .filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
+        .and_then(|text| text.parse().ok())
+        .ok_or("content-length is not a number")?;
+    let has_body = !bodyless && status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED;
+    Ok(has_body.then_some(length))
+}
+
+/// Takes the body of an ended guest out of its channel. `None` if something is still on its way there (0.3).
+fn collect(streaming: &mut Streaming) -> Result<Option<Complete>, Failure> {
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut complete = Complete::default();
+    let mut rest = Vec::new();
+    loop {
+        // Outside of tokio's budget: it would make the channel pretend to be empty after 128 reads.
+        let mut read = std::pin::pin!(tokio::task::coop::unconstrained(std::future::poll_fn(|cx| {
+            Pin::new(&mut streaming.inner).poll_frame(cx)
+        })));
+        match read.as_mut().poll(&mut cx) {
+            Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                Ok(data) => {
+                    complete.remaining += data.len() as u64;
+                    if complete.first.is_none() {
+                        complete.first = Some(data);
+                    } else {
+                        rest.push(data);
+                    }
+                }
+                Err(frame) => complete.trailers = frame.into_trailers().ok(),
+            },
+            Poll::Ready(None) => break,
+            Poll::Ready(Some(Err(_))) => return Err(cut(streaming, Outcome::BadResponse)),
+            Poll::Pending => {
+                streaming.inner = replay(complete.first.into_iter().chain(rest), &mut streaming.inner);
+                return Ok(None);
+            }
+        }
+    }
+    if streaming.expected.is_some_and(|expected| expected != complete.remaining) {
+        return Err(cut(streaming, Outcome::BadResponse));
+    }
+    if complete.remaining > streaming.limit {
+        return Err(cut(streaming, Outcome::LimitResponse));
+    }
+    complete.rest = rest.into_iter();
+    if let Some(mut ending) = streaming.ending.take() {
+        ending.response_bytes = complete.remaining;
+        ending.finish(None);
+    }
+    Ok(Some(complete))
+}
+
+/// A body that gives `frames` back before it goes on with `inner`.
+fn replay(frames: impl Iterator<Item = Bytes>, inner: &mut HyperOutgoingBody) -> HyperOutgoingBody {
+    use http_body_util::BodyExt;
+    let frames: std::collections::VecDeque<Bytes> = frames.collect();
+    let inner = std::mem::replace(inner, http_body_util::Empty::new().map_err(|never| match never {}).boxed_unsync());
+    Replay { frames, inner }.boxed_unsync()
+}
+
+struct Replay {
+    frames: std::collections::VecDeque<Bytes>,
+    inner: HyperOutgoingBody,
+}
+
+impl Body for Replay {
+    type Data = Bytes;
+    type Error = wasmtime_wasi_http::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
+        match self.frames.pop_front() {
+            Some(data) => Poll::Ready(Some(Ok(http_body::Frame::data(data)))),
+            None => Pin::new(&mut self.inner).poll_frame(cx),
+        }
+    }
+}
+
+fn cut(streaming: &mut Streaming, outcome: Outcome) -> Failure {
+    match streaming.ending.take() {
+        Some(ending) => ending.fail(outcome),
+        None => Failure { outcome },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn length(status: u16, lengths: &[&str], bodyless: bool) -> Result<Option<u64>, String> {
+        let mut headers = HeaderMap::new();
+        for length in lengths {
+            headers.append(header::CONTENT_LENGTH, length.parse().expect("header value"));
+        }
+        expected_length(StatusCode::from_u16(status).expect("status"), &headers, bodyless)
+    }
+
+    #[test]
+    fn heads_are_checked() {
+        assert_eq!(length(200, &[], false), Ok(None));
+        assert_eq!(length(200, &["5"], false), Ok(Some(5)));
+        assert_eq!(length(200, &["5"], true), Ok(None));
+        assert_eq!(length(304, &["5"], false), Ok(None));
+        for (status, lengths) in
+            [(101, &[][..]), (199, &[]), (600, &[]), (999, &[]), (200, &["5", "5"]), (200, &["+5"]), (200, &["x"])]
+        {
+            assert!(length(status, lengths, false).is_err(), "{status} {lengths:?}");
+        }
+    }
+
+    #[test]
+    fn a_request_for_0_3_carries_its_authority_in_the_uri() {
+        let request = Request::builder().uri("/a?b").header("host", "shop.example:80").body(()).expect("valid");
+        assert_eq!(absolute(request, true).uri(), "https://shop.example:80/a?b");
+    }
+}

@@ -1,0 +1,19 @@
+//! Runs one component safely and fast.
+//!
+//! This crate knows Wasmtime and nothing of sockets, routes or files by name. Modules stand in reading order; each uses
+//! only what stands below it.
+
+pub mod pool;
+pub mod concurrent;
+pub mod invoke;
+pub mod body;
+pub mod ending;
+pub mod isolate;
+pub mod drive;
+pub mod compile;
+pub mod artifacts;
+pub mod engine;
+pub mod state;
+pub mod outcome;
+pub mod version;
+pub mod limits;

@@ -1,0 +1,312 @@
+//! The host's state of one isolate: what its store holds, and the budgets every host call is charged to.
+
+use crate::limits::Limits;
+use crate::version::VersionSpec;
+use http::HeaderName;
+use isolet_host_api::clock::FrozenClock;
+use isolet_host_api::fetch::{self, FetchBudget, FetchContext, Fetcher};
+use isolet_host_api::log::{GuestLog, Stream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Instant;
+use wasmtime::ResourceLimiter;
+use wasmtime::component::ResourceTable;
+use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
+use wasmtime_wasi_http::{
+    DEFAULT_FORBIDDEN_HEADERS, Error as HttpError, RequestOptions, WasiBody, WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks,
+    WasiHttpView,
+};
+
+/// Bytes one host call may lift out of the guest. Wasmtime's default of 128 MiB suits one tenant, not a thousand.
+pub const HOSTCALL_FUEL: usize = 4 << 20;
+
+/// Bytes of one `fields` resource in memory (Wasmtime counts its own overhead too).
+pub const FIELD_BYTES_MAX: usize = 128 << 10;
+
+/// Bytes one call of `wasi:random` may return; Wasmtime's default is 64 MiB.
+pub const RANDOM_BYTES_MAX: u64 = 64 << 10;
+
+/// Bytes of one write to a response body.
+pub const BODY_CHUNK_BYTES: usize = 64 << 10;
+
+/// Writes a guest may be ahead of the client.
+pub const BODY_CHUNKS: usize = 7;
+
+/// What the host can hold for one isolate in body buffers; charged to its memory limit from the start.
+pub const HOST_BUFFER_BYTES: u64 = ((BODY_CHUNKS + 1) * BODY_CHUNK_BYTES) as u64;
+
+/// Bytes of one table element on this machine.
+const TABLE_ELEMENT_BYTES: u64 = 8;
+
+/// Memories, tables and core instances of one isolate; a component has a handful.
+const MEMORIES_MAX: usize = 4;
+const TABLES_MAX: usize = 16;
+const INSTANCES_MAX: usize = 32;
+
+/// What is read from outside while the isolate runs on.
+#[derive(Debug, Default)]
+pub struct Vitals {
+    host_calls: AtomicU64,
+    memory_bytes: AtomicU64,
+    memory_denied: AtomicBool,
+    subrequests: AtomicU64,
+}
+
+impl Vitals {
+    /// Calls from guest to host since the invocation began.
+    pub fn host_calls(&self) -> u64 {
+        self.host_calls.load(Ordering::Relaxed)
+    }
+
+    /// Bytes of memory, tables and host buffers. Memory never shrinks, so this is also the peak.
+    pub fn memory_bytes(&self) -> u64 {
+        self.memory_bytes.load(Ordering::Relaxed)
+    }
+
+    /// Whether the isolate asked for more memory than its limit.
+    pub fn memory_denied(&self) -> bool {
+        self.memory_denied.load(Ordering::Relaxed)
+    }
+
+    /// Outbound requests the invocation started.
+    pub fn subrequests(&self) -> u32 {
+        u32::try_from(self.subrequests.load(Ordering::Relaxed)).unwrap_or(u32::MAX)
+    }
+}
+
+/// What the node tells an isolate about the request it is to serve.
+#[derive(Clone, Debug, Default)]
+pub struct RequestContext {
+    /// For the guest's log lines.
+    pub request_id: String,
+    /// Continued into outbound requests.
+    pub fetch: FetchContext,
+}
+
+/// Data of an isolate's store.
+pub struct State {
+    table: ResourceTable,
+    wasi: WasiCtx,
+    http: WasiHttpCtx,
+    hooks: Hooks,
+    pub(crate) limiter: MemoryLimiter,
+    pub(crate) log: GuestLog,
+    pub(crate) clock: FrozenClock,
+    pub(crate) vitals: Arc<Vitals>,
+    pub(crate) ticks_left: u64,
+    pub(crate) handles_max: usize,
+}
+
+impl State {
+    /// Makes the state of a new isolate of the version that `spec` describes.
+    pub fn new(spec: &VersionSpec, function: &Arc<str>, fetcher: &Arc<Fetcher>) -> Self {
+        let vitals = Arc::new(Vitals::default());
+        let clock = FrozenClock::new(Instant::now());
+        let log = GuestLog::new(function.clone());
+        let mut table = ResourceTable::with_capacity(16);
+        let handles_max = usize::try_from(spec.limits.handles).unwrap_or(usize::MAX);
+        table.set_max_capacity(handles_max);
+        let mut http = WasiHttpCtx::new();
+        http.set_field_size_limit(FIELD_BYTES_MAX);
+        let mut wasi = WasiCtx::builder();
+        wasi.wall_clock(clock.clone())
+            .monotonic_clock(clock.clone())
+            .stdout(log.stream(Stream::Stdout))
+            .stderr(log.stream(Stream::Stderr))
+            .max_random_size(RANDOM_BYTES_MAX)
+            .allow_tcp(false)
+            .allow_udp(false)
+            .allow_ip_name_lookup(false);
+        if !spec.vars.is_empty() {
+            wasi.envs(&spec.vars);
+        }
+        State {
+            table,
+            wasi: wasi.build(),
+            http,
+            hooks: Hooks {
+                fetcher: fetcher.clone(),
+                budget: FetchBudget::new(0, 1),
+                context: FetchContext::default(),
+                vitals: vitals.clone(),
+            },
+            limiter: MemoryLimiter::new(spec.limits.memory, vitals.clone()),
+            log,
+            clock,
+            vitals,
+            ticks_left: 0,
+            handles_max,
+        }
+    }
+
+    /// Resets what is counted an invocation and takes over the request's context.
+    pub fn begin(&mut self, limits: &Limits, context: RequestContext, now: Instant) {
+        self.vitals.host_calls.store(0, Ordering::Relaxed);
+        self.vitals.subrequests.store(0, Ordering::Relaxed);
+        self.clock.advance(now);
+        self.ticks_left = limits.cpu;
+        self.log.begin(&context.request_id, limits.log_bytes);
+        self.hooks.budget = FetchBudget::new(
+            u32::try_from(limits.subrequests).unwrap_or(u32::MAX),
+            u32::try_from(limits.outbound_concurrency).unwrap_or(u32::MAX),
+        );
+        self.hooks.context = context.fetch;
+    }
+
+    /// Handles the guest holds; a reused isolate that keeps more after every request leaks.
+    pub fn handles(&mut self) -> usize {
+        self.table.iter_mut().count()
+    }
+
+    /// Every host function reaches its state through a view, so counting views counts host calls. Once the budget is
+    /// used up the isolate is stopped at its next yield.
+    fn charge_host_call(&self) {
+        let calls = self.vitals.host_calls.load(Ordering::Relaxed);
+        self.vitals.host_calls.store(calls + 1, Ordering::Relaxed);
+    }
+}
+
+impl WasiView for State {
+    fn ctx(&mut self) -> WasiCtxView<'_> {
+        self.charge_host_call();
+        WasiCtxView { ctx: &mut self.wasi, table: &mut self.table }
+    }
+}
+
+impl WasiHttpView for State {
+    fn http(&mut self) -> WasiHttpCtxView<'_> {
+        self.charge_host_call();
+        WasiHttpCtxView { ctx: &mut self.http, table: &mut self.table, hooks: &mut self.hooks }
+    }
+}
+
+/// What `wasi:http` asks of its host.
+struct Hooks {
+    fetcher: Arc<Fetcher>,
+    budget: FetchBudget,
+    context: FetchContext,
+    vitals: Arc<Vitals>,
+}
+
+impl WasiHttpHooks for Hooks {
+    // Wasmtime's default makes a closure for each header name; the two methods must agree (GHSA-jxcf-8qw5-5c33).
+    fn is_forbidden_header(&mut self, name: &HeaderName) -> bool {
+        is_forbidden(name)
+    }
+
+    fn forbidden_header_filter(&mut self) -> wasmtime_wasi_http::ForbiddenHeaderFilter {
+        Arc::new(is_forbidden)
+    }
+
+    fn send_request(
+        &mut self,
+        request: http::Request<WasiBody>,
+        options: Option<RequestOptions>,
+        _: Box<dyn Future<Output = Result<(), HttpError>> + Send>,
+    ) -> Box<dyn Future<Output = fetch::Exchange> + Send> {
+        let sending = fetch::send(&self.fetcher, &self.budget, &self.context, request, options);
+        self.vitals.subrequests.store(u64::from(self.budget.started()), Ordering::Relaxed);
+        sending
+    }
+
+    fn p2_outgoing_body_buffer_chunks(&mut self) -> usize {
+        BODY_CHUNKS
+    }
+
+    fn p2_outgoing_body_chunk_size(&mut self) -> usize {
+        BODY_CHUNK_BYTES
+    }
+
+    fn p3_outgoing_body_chunk_size(&mut self) -> usize {
+        BODY_CHUNK_BYTES
+    }
+}
+
+fn is_forbidden(name: &HeaderName) -> bool {
+    DEFAULT_FORBIDDEN_HEADERS.contains(name)
+}
+
+/// Sums memory over every linear memory and table of the isolate; `StoreLimits` bounds each one alone.
+pub struct MemoryLimiter {
+    limit_bytes: u64,
+    vitals: Arc<Vitals>,
+}
+
+impl MemoryLimiter {
+    fn new(limit_bytes: u64, vitals: Arc<Vitals>) -> Self {
+        vitals.memory_bytes.store(HOST_BUFFER_BYTES, Ordering::Relaxed);
+        MemoryLimiter { limit_bytes, vitals }
+    }
+
+    fn grow(&mut self, bytes: u64) -> bool {
+        let total = self.vitals.memory_bytes().saturating_add(bytes);
+        if total > self.limit_bytes {
+            self.vitals.memory_denied.store(true, Ordering::Relaxed);
+            return false;
+        }
+        self.vitals.memory_bytes.store(total, Ordering::Relaxed);
+        true
+    }
+}
+
+impl ResourceLimiter for MemoryLimiter {
+    fn memory_growing(&mut self, current: usize, desired: usize, max: Option<usize>) -> wasmtime::Result<bool> {
+        if max.is_some_and(|max| desired > max) {
+            return Ok(false);
+        }
+        Ok(self.grow(desired.saturating_sub(current) as u64))
+    }
+
+    fn table_growing(&mut self, current: usize, desired: usize, max: Option<usize>) -> wasmtime::Result<bool> {
+        if max.is_some_and(|max| desired > max) {
+            return Ok(false);
+        }
+        Ok(self.grow((desired.saturating_sub(current) as u64).saturating_mul(TABLE_ELEMENT_BYTES)))
+    }
+
+    fn instances(&self) -> usize {
+        INSTANCES_MAX
+    }
+
+    fn memories(&self) -> usize {
+        MEMORIES_MAX
+    }
+
+    fn tables(&self) -> usize {
+        TABLES_MAX
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limiter(limit: u64) -> MemoryLimiter {
+        MemoryLimiter::new(HOST_BUFFER_BYTES + limit, Arc::default())
+    }
+
+    #[test]
+    fn memories_and_tables_share_one_limit() {
+        for (memory, elements, allowed) in [(65_536, 10, true), (65_536, 11, false), (65_536 - 8, 11, true)] {
+            let mut limiter = limiter(65_536 + 80);
+            assert!(limiter.memory_growing(0, memory, None).expect("answers"));
+            assert_eq!(limiter.table_growing(0, elements, None).expect("answers"), allowed, "{memory} {elements}");
+            assert_eq!(limiter.vitals.memory_denied(), !allowed);
+        }
+    }
+
+    #[test]
+    fn a_refused_growth_is_not_counted() {
+        let mut limiter = limiter(65_536);
+        assert!(!limiter.memory_growing(0, 65_537, None).expect("answers"));
+        assert!(limiter.memory_growing(0, 65_536, None).expect("answers"));
+        assert!(!limiter.memory_growing(65_536, 65_537, None).expect("answers"));
+    }
+
+    #[test]
+    fn growth_past_the_memorys_own_maximum_is_refused_without_blaming_the_limit() {
+        let mut limiter = limiter(1 << 30);
+        assert!(!limiter.memory_growing(0, 65_537, Some(65_536)).expect("answers"));
+        assert!(!limiter.vitals.memory_denied());
+    }
+}
