@@ -1,0 +1,2 @@
+//! The `isolet` command as a library.
+pub mod bench;
