@@ -5,6 +5,7 @@
 //! are counted and dropped; one last event says how many bytes were lost.
 
 use bytes::Bytes;
+use http::HeaderValue;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -34,7 +35,7 @@ pub struct GuestLog(Arc<Mutex<State>>);
 #[derive(Debug)]
 struct State {
     function: Arc<str>,
-    request_id: String,
+    request_id: HeaderValue,
     remaining: u64,
     dropped: u64,
     partial: [Vec<u8>; 2],
@@ -45,7 +46,7 @@ impl GuestLog {
     pub fn new(function: Arc<str>) -> Self {
         GuestLog(Arc::new(Mutex::new(State {
             function,
-            request_id: String::new(),
+            request_id: HeaderValue::from_static(""),
             remaining: 0,
             dropped: 0,
             partial: [Vec::new(), Vec::new()],
@@ -53,10 +54,9 @@ impl GuestLog {
     }
 
     /// Starts an invocation: what follows belongs to `request_id` and may take `bytes_max` bytes.
-    pub fn begin(&self, request_id: &str, bytes_max: u64) {
+    pub fn begin(&self, request_id: HeaderValue, bytes_max: u64) {
         let mut state = self.lock();
-        state.request_id.clear();
-        state.request_id.push_str(request_id);
+        state.request_id = request_id;
         state.remaining = bytes_max;
         state.dropped = 0;
     }
@@ -69,7 +69,7 @@ impl GuestLog {
         }
         if state.dropped > 0 {
             tracing::warn!(
-                target: TARGET, function = %state.function, request_id = %state.request_id,
+                target: TARGET, function = %state.function, request_id = state.request_id(),
                 dropped_bytes = state.dropped, truncated = true, "log limit reached"
             );
             state.dropped = 0;
@@ -88,6 +88,10 @@ impl GuestLog {
 }
 
 impl State {
+    fn request_id(&self) -> &str {
+        self.request_id.to_str().unwrap_or_default()
+    }
+
     fn write(&mut self, stream: Stream, bytes: &[u8]) {
         let allowed = usize::try_from(self.remaining).unwrap_or(usize::MAX).min(bytes.len());
         self.remaining -= allowed as u64;
@@ -122,13 +126,13 @@ impl State {
             return;
         }
         let message = String::from_utf8_lossy(&line);
-        let (function, request_id) = (&self.function, &self.request_id);
+        let (function, request_id) = (&self.function, self.request_id());
         match stream {
             Stream::Stdout => {
-                tracing::info!(target: TARGET, %function, %request_id, stream = "stdout", message = %message);
+                tracing::info!(target: TARGET, %function, request_id, stream = "stdout", message = %message);
             }
             Stream::Stderr => {
-                tracing::warn!(target: TARGET, %function, %request_id, stream = "stderr", message = %message);
+                tracing::warn!(target: TARGET, %function, request_id, stream = "stderr", message = %message);
             }
         }
     }
@@ -198,7 +202,7 @@ mod tests {
 
     fn written(limit: u64, parts: &[&[u8]]) -> (u64, u64, usize) {
         let log = GuestLog::new("shop".into());
-        log.begin("r1", limit);
+        log.begin(HeaderValue::from_static("r1"), limit);
         for part in parts {
             log.lock().write(Stream::Stdout, part);
         }

@@ -7,7 +7,7 @@
 
 use crate::drive::{Bounds, Drive};
 use crate::ending::{Ending, Finished, Start};
-use crate::invoke::{Answer, GuestFuture, HeadSlot, Invocation, absolute, answer, handle_concurrent};
+use crate::invoke::{Answer, BodyFault, GuestFuture, HeadSlot, Invocation, absolute, answer, handle_concurrent, with_fault};
 use crate::isolate::{Fault, Handler, Isolate};
 use crate::outcome::{Failure, Outcome, Report};
 use crate::state::{RequestContext, State, Vitals};
@@ -136,7 +136,7 @@ impl Shared {
     ) -> Result<Answer, Failure>
     where
         B: Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<wasmtime_wasi_http::Error>,
+        B::Error: Into<BodyFault>,
     {
         let bodyless = *invocation.request.method() == Method::HEAD;
         let ending = Ending::new(spec, start, None, Box::new(on_end));
@@ -145,7 +145,8 @@ impl Shared {
         let (clock, vitals) = (self.clock.clone(), self.vitals.clone());
         let (done, ended) = oneshot::channel();
         let job = Job {
-            request: absolute(invocation.request, invocation.https).map(|body| body.map_err(Into::into).boxed_unsync()),
+            request: absolute(with_fault(invocation.request), invocation.https)
+                .map(|body| body.map_err(Into::into).boxed_unsync()),
             context: invocation.context,
             slot: slot.clone(),
             done,

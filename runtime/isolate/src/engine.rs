@@ -133,10 +133,16 @@ fn make(kind: EngineKind, config: &EngineConfig) -> wasmtime::Result<Made> {
 }
 
 /// Makes an engine that only compiles: the same code generation, no slots.
-pub fn compiling_engine(kind: EngineKind) -> wasmtime::Result<Engine> {
-    let mut config = code_config(kind)?;
-    config.allocation_strategy(InstanceAllocationStrategy::OnDemand);
-    Engine::new(&config)
+///
+/// # Errors
+/// Wasmtime refused the configuration on this machine.
+pub fn compiling_engine(kind: EngineKind) -> Result<Engine, EngineError> {
+    let make = || {
+        let mut config = code_config(kind)?;
+        config.allocation_strategy(InstanceAllocationStrategy::OnDemand);
+        Engine::new(&config)
+    };
+    make().map_err(|error: wasmtime::Error| EngineError::Wasmtime(format!("{error:#}")))
 }
 
 /// The options that decide the machine code, so the compiling child and the worker agree on them.

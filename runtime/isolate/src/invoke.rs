@@ -13,6 +13,7 @@ use crate::version::VersionSpec;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use http_body::Body;
+use http_body_util::BodyExt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -34,6 +35,36 @@ pub struct Invocation<B> {
     pub context: RequestContext,
     /// When the wall clock runs out.
     pub deadline: Instant,
+}
+
+/// Why a request body ended before its end; the guest gets the `wasi:http` error of the same meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BodyFault {
+    /// Longer than the function takes.
+    #[error("the request body is too large")]
+    TooLarge,
+    /// Too slow.
+    #[error("the request body arrives too slowly")]
+    TooSlow,
+    /// Broken framing, or the client left.
+    #[error("the request body is incomplete")]
+    Incomplete,
+}
+
+impl From<BodyFault> for wasmtime_wasi_http::Error {
+    fn from(fault: BodyFault) -> Self {
+        match fault {
+            BodyFault::TooLarge => wasmtime_wasi_http::Error::HttpRequestBodySize(None),
+            BodyFault::TooSlow => wasmtime_wasi_http::Error::ConnectionReadTimeout,
+            BodyFault::Incomplete => wasmtime_wasi_http::Error::ConnectionTerminated,
+        }
+    }
+}
+
+impl From<std::convert::Infallible> for BodyFault {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
 }
 
 /// What the caller learns with the response head.
@@ -66,7 +97,7 @@ pub(crate) async fn invoke<B>(
 ) -> Result<Answer, Failure>
 where
     B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<wasmtime_wasi_http::Error>,
+    B::Error: Into<BodyFault>,
 {
     let bodyless = *invocation.request.method() == Method::HEAD;
     isolate.begin(spec.meter, &spec.limits, invocation.context.clone());
@@ -119,7 +150,7 @@ pub(crate) type GuestFuture = Pin<Box<dyn Future<Output = Finished> + Send>>;
 fn handle<B>(isolate: Isolate, invocation: Invocation<B>, slot: &HeadSlot) -> wasmtime::Result<GuestFuture>
 where
     B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<wasmtime_wasi_http::Error>,
+    B::Error: Into<BodyFault>,
 {
     match isolate.handler {
         Handler::P2(_) => handle_p2(isolate, invocation, slot),
@@ -130,11 +161,11 @@ where
 fn handle_p2<B>(mut isolate: Isolate, invocation: Invocation<B>, slot: &HeadSlot) -> wasmtime::Result<GuestFuture>
 where
     B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<wasmtime_wasi_http::Error>,
+    B::Error: Into<BodyFault>,
 {
     let scheme = if invocation.https { Scheme::Https } else { Scheme::Http };
     let slot = slot.clone();
-    let request = isolate.store.data_mut().http().new_incoming_request(scheme, invocation.request)?;
+    let request = isolate.store.data_mut().http().new_incoming_request(scheme, with_fault(invocation.request))?;
     let out = isolate.store.data_mut().http().new_response_outparam_from_callback(move |head| {
         put_head(&slot, head.map_err(|code| format!("the guest set an error response: {code:?}")));
     })?;
@@ -151,7 +182,7 @@ where
 fn handle_p3<B>(mut isolate: Isolate, invocation: Invocation<B>, slot: &HeadSlot) -> GuestFuture
 where
     B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<wasmtime_wasi_http::Error>,
+    B::Error: Into<BodyFault>,
 {
     let slot = slot.clone();
     Box::pin(async move {
@@ -172,9 +203,9 @@ async fn serve_p3<B>(
 ) -> wasmtime::Result<()>
 where
     B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<wasmtime_wasi_http::Error>,
+    B::Error: Into<BodyFault>,
 {
-    let request = absolute(invocation.request, invocation.https);
+    let request = absolute(with_fault(invocation.request), invocation.https);
     let (request, io) = p3::Request::from_http(store.data_mut().http().hooks, request);
     store
         .run_concurrent(async |accessor| {
@@ -207,6 +238,15 @@ pub(crate) async fn handle_concurrent(
 fn finished(isolate: Isolate, result: wasmtime::Result<()>) -> Finished {
     let result = result.map_err(|error| Fault::of(&error, isolate.store.data()));
     Finished { isolate: Some(isolate), result }
+}
+
+/// Gives the request body the error type that `wasi:http` takes.
+pub(crate) fn with_fault<B>(request: Request<B>) -> Request<impl Body<Data = Bytes, Error = BodyFault> + Send + 'static>
+where
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BodyFault>,
+{
+    request.map(|body| body.map_err(Into::into))
 }
 
 /// `wasi:http` 0.3 reads scheme and authority from the URI alone.
@@ -341,7 +381,6 @@ fn collect(streaming: &mut Streaming) -> Result<Option<Complete>, Failure> {
 
 /// A body that gives `frames` back before it goes on with `inner`.
 fn replay(frames: impl Iterator<Item = Bytes>, inner: &mut HyperOutgoingBody) -> HyperOutgoingBody {
-    use http_body_util::BodyExt;
     let frames: std::collections::VecDeque<Bytes> = frames.collect();
     let inner = std::mem::replace(inner, http_body_util::Empty::new().map_err(|never| match never {}).boxed_unsync());
     Replay { frames, inner }.boxed_unsync()

@@ -3,6 +3,7 @@
 //! This crate knows Wasmtime and nothing of sockets, routes or files by name. Modules stand in reading order; each uses
 //! only what stands below it.
 
+pub mod deploy;
 pub mod pool;
 pub mod concurrent;
 pub mod invoke;

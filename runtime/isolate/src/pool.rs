@@ -8,7 +8,7 @@ use crate::artifacts::{ArtifactKey, Artifacts};
 use crate::concurrent::{Shared, SharedIsolates};
 use crate::ending::{GiveBack, Start};
 use crate::engine::{EngineConfig, EngineError, EngineKind, Engines};
-use crate::invoke::{Answer, Invocation, invoke};
+use crate::invoke::{Answer, BodyFault, Invocation, invoke};
 use crate::isolate::{Isolate, Resident, StartError};
 use crate::outcome::{Failure, Report};
 use crate::version::{Isolation, StartPhase, VersionSpec};
@@ -374,7 +374,7 @@ impl Lease {
     ) -> Result<Answer, Failure>
     where
         B: Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<wasmtime_wasi_http::Error>,
+        B::Error: Into<BodyFault>,
     {
         let Lease { pool, version, holds, start } = self;
         let spec = version.spec.clone();

@@ -2,9 +2,9 @@
 
 use crate::limits::Limits;
 use crate::version::VersionSpec;
-use http::HeaderName;
+use http::{HeaderName, HeaderValue};
 use isolet_host_api::clock::FrozenClock;
-use isolet_host_api::fetch::{self, FetchBudget, FetchContext, Fetcher};
+use isolet_host_api::fetch::{self, FetchBudget, Fetcher};
 use isolet_host_api::log::{GuestLog, Stream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -43,6 +43,8 @@ const MEMORIES_MAX: usize = 4;
 const TABLES_MAX: usize = 16;
 const INSTANCES_MAX: usize = 32;
 
+pub use isolet_host_api::fetch::FetchContext;
+
 /// What is read from outside while the isolate runs on.
 #[derive(Debug, Default)]
 pub struct Vitals {
@@ -75,10 +77,10 @@ impl Vitals {
 }
 
 /// What the node tells an isolate about the request it is to serve.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct RequestContext {
     /// For the guest's log lines.
-    pub request_id: String,
+    pub request_id: HeaderValue,
     /// Continued into outbound requests.
     pub fetch: FetchContext,
 }
@@ -145,7 +147,7 @@ impl State {
         self.vitals.subrequests.store(0, Ordering::Relaxed);
         self.clock.advance(now);
         self.ticks_left = limits.cpu;
-        self.log.begin(&context.request_id, limits.log_bytes);
+        self.log.begin(context.request_id, limits.log_bytes);
         self.hooks.budget = FetchBudget::new(
             u32::try_from(limits.subrequests).unwrap_or(u32::MAX),
             u32::try_from(limits.outbound_concurrency).unwrap_or(u32::MAX),
