@@ -1,0 +1,202 @@
+//! `isolet dev`: build, run, watch, rebuild and reload without dropping a request; one line a request.
+
+use crate::build;
+use crate::cli::DevArgs;
+use crate::prepare::{self, FunctionOverrides};
+use crate::serve::{host_ready, serve_config};
+use anstyle::{AnsiColor, Style};
+use anyhow::Context as _;
+use isolet_isolate::deploy::Deployer;
+use isolet_isolate::outcome::Outcome;
+use isolet_node::catalog::Catalog;
+use isolet_node::config::{NodeConfig, Overrides};
+use isolet_node::control::Certificates;
+use isolet_node::counts::Counts;
+use isolet_node::manifest::{Manifest, Source};
+use isolet_node::node::Closed;
+use isolet_node::worker::{Given, Serving};
+use notify::{RecursiveMode, Watcher as _};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::mpsc;
+
+/// Changes that come closer together than this are one: editors write a file in several steps.
+const SETTLE: Duration = Duration::from_millis(150);
+
+/// Where `dev` keeps machine code, inside the function's folder.
+const DATA: &str = ".isolet";
+
+/// Time for requests in flight once `dev` is stopped.
+const DRAIN: Duration = Duration::from_secs(2);
+
+const GOOD: Style = AnsiColor::Green.on_default();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const DIM: Style = Style::new().dimmed();
+
+/// Runs `isolet dev` until it is interrupted.
+///
+/// # Errors
+/// The first build fails in a way that editing the source cannot mend: no manifest, a port in use.
+pub async fn run(args: DevArgs) -> anyhow::Result<()> {
+    let mut flags = Overrides::default();
+    flags.set("listen", Some(&args.listen));
+    flags.set("functions", Some(args.path.display()));
+    let config = NodeConfig::load(None, [], flags)?;
+    host_ready()?;
+    let mut manifest = Manifest::load(&args.path, &config.bounds)?;
+    let data = prepare::open_data(&manifest.directory.join(DATA))?;
+    let deployer = prepare::deployer(&data, args.wasi_p3)?;
+    let given = Given { data, counts: Counts::private(1) };
+    let mut settings = serve_config(&config, 1);
+    settings.pool.engine.wasi_p3 = args.wasi_p3;
+    let serving = Serving::new(&settings, &Certificates(vec![None]), given, Box::new(print_request))?;
+    let listener = bind(&args.listen)?;
+    let address = listener.local_addr()?;
+
+    let (changes, mut changed) = mpsc::channel(1);
+    let _watcher = if args.no_watch { None } else { Some(watch(&manifest, changes)?) };
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    reload(&args.path, &mut manifest, &config, &deployer, &serving, true).await;
+    serving.accept(vec![listener])?;
+    anstream::println!("listening on http://{address}");
+    loop {
+        tokio::select! {
+            Some(()) = changed.recv() => {
+                tokio::time::sleep(SETTLE).await;
+                while changed.try_recv().is_ok() {}
+                reload(&args.path, &mut manifest, &config, &deployer, &serving, false).await;
+                // What the build itself wrote is no change of the source.
+                tokio::time::sleep(SETTLE).await;
+                while changed.try_recv().is_ok() {}
+            }
+            _ = interrupt.recv() => break,
+            _ = terminate.recv() => break,
+        }
+    }
+    serving.drained(DRAIN).await;
+    Ok(())
+}
+
+fn bind(address: &str) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).with_context(|| {
+        format!("cannot listen on {address}; stop what uses it or choose another with --listen (port 0 picks one)")
+    })
+}
+
+/// Builds and serves what the folder holds now. On an error it is printed and the version before serves on.
+async fn reload(
+    path: &Path,
+    manifest: &mut Manifest,
+    config: &NodeConfig,
+    deployer: &Deployer,
+    serving: &Serving,
+    first: bool,
+) {
+    let began = Instant::now();
+    match rebuild(path, manifest, config, deployer, serving).await {
+        Ok(()) => {
+            let verb = if first { "built" } else { "reloaded" };
+            anstream::eprintln!("{GOOD}{verb}{GOOD:#} {} {DIM}in {:.0?}{DIM:#}", manifest.name, began.elapsed());
+        }
+        Err(error) => {
+            anstream::eprintln!("{BAD}error{BAD:#}: {error:#}");
+            let hint = if first { "nothing is served until it is mended" } else { "the version before serves on" };
+            anstream::eprintln!("{DIM}{hint}{DIM:#}");
+        }
+    }
+}
+
+async fn rebuild(
+    path: &Path,
+    manifest: &mut Manifest,
+    config: &NodeConfig,
+    deployer: &Deployer,
+    serving: &Serving,
+) -> anyhow::Result<()> {
+    *manifest = Manifest::load(path, &config.bounds)?;
+    build::run_command(manifest).await?;
+    let overrides = FunctionOverrides {
+        server_timing: Some(manifest.observe.server_timing.unwrap_or(true)),
+        ..FunctionOverrides::default()
+    };
+    let deployed = prepare::deploy(manifest, 1, deployer, &overrides).await?;
+    serving.apply(Catalog { functions: vec![deployed] })?;
+    Ok(())
+}
+
+/// Watches what the manifest names, the manifest itself and, without a build command, the component.
+fn watch(manifest: &Manifest, changes: mpsc::Sender<()>) -> anyhow::Result<notify::RecommendedWatcher> {
+    let mut watched: Vec<PathBuf> = manifest.build.watch.clone();
+    if watched.is_empty() && manifest.build.command.is_some() {
+        watched.push(manifest.directory.join("src"));
+    }
+    if let (None, Source::Component(path)) = (&manifest.build.command, &manifest.component) {
+        watched.push(path.clone());
+    }
+    watched.push(manifest.directory.join(isolet_node::manifest::MANIFEST_FILE));
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if event.is_ok_and(|event| !event.kind.is_access()) {
+            // Full means that a change is already waiting.
+            let _ = changes.try_send(());
+        }
+    })?;
+    for path in watched.iter().filter(|path| path.exists()) {
+        watcher.watch(path, RecursiveMode::Recursive).with_context(|| format!("cannot watch {}", path.display()))?;
+    }
+    Ok(watcher)
+}
+
+/// One line a request: what it was, how it ended, what it took, and how much of its limits is left.
+fn print_request(closed: &Closed) {
+    let report = &closed.report;
+    let style = if report.outcome == Outcome::Ok { GOOD } else { BAD };
+    let fuel = report.fuel.map_or(String::new(), |used| format!("  fuel {}", headroom(used, closed.fuel_limit)));
+    anstream::println!(
+        "{style}{}{style:#} {} {} {DIM}{} {:.3} ms, handler {:.3} ms, total {:.3} ms{DIM:#}{fuel}  memory {}{}",
+        closed.status.as_u16(),
+        closed.method,
+        closed.uri.path(),
+        report.phase.as_str(),
+        millis(report.start),
+        millis(report.handler),
+        millis(closed.wall),
+        headroom(report.memory_peak, closed.memory_limit),
+        fault(closed),
+    );
+}
+
+fn fault(closed: &Closed) -> String {
+    match closed.report.outcome {
+        Outcome::Ok => String::new(),
+        outcome => {
+            let detail = closed.report.detail.as_deref().unwrap_or_default();
+            format!("\n    {BAD}{}{BAD:#} {}", outcome.as_str(), detail.escape_debug())
+        }
+    }
+}
+
+/// The share of a limit that is left.
+fn headroom(used: u64, limit: u64) -> String {
+    let left = limit.saturating_sub(used) as f64 / limit.max(1) as f64;
+    format!("{:.0} %", left * 100.0)
+}
+
+fn millis(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1e3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headroom_is_what_is_left_of_a_limit() {
+        assert_eq!(headroom(0, 100), "100 %");
+        assert_eq!(headroom(29, 100), "71 %");
+        assert_eq!(headroom(100, 100), "0 %");
+        assert_eq!(headroom(101, 100), "0 %");
+        assert_eq!(headroom(0, 0), "0 %");
+    }
+}

@@ -1,0 +1,190 @@
+//! From paths to a catalog: reads manifests, compiles what is new with a progress bar, starts each function once.
+
+use anyhow::Context as _;
+use cap_std::ambient_authority;
+use cap_std::fs::{Dir, DirBuilder, DirBuilderExt as _};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use isolet_isolate::artifacts::Artifacts;
+use isolet_isolate::compile::{CompileLimits, CompilerCommand, Phase};
+use isolet_isolate::deploy::{Compiled, Deployer};
+use isolet_isolate::version::{Isolation, VersionSpec};
+use isolet_node::bounds::LimitBounds;
+use isolet_node::catalog::{Catalog, Deployed};
+use isolet_node::config::FunctionEntry;
+use isolet_node::manifest::{Manifest, Source, function_routes_default};
+use std::ffi::OsString;
+use std::path::Path;
+use std::time::Duration;
+
+/// Hidden subcommand that turns this program into the compiler.
+pub const COMPILE_CHILD: &str = "compile-child";
+
+/// What flags change in every function, for load tests.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct FunctionOverrides {
+    /// Overrides `isolation`.
+    pub isolation: Option<Isolation>,
+    /// Overrides `[isolate] ready`.
+    pub ready: Option<u32>,
+    /// Overrides `[observe] server_timing`.
+    pub server_timing: Option<bool>,
+}
+
+/// Makes the data folder if it is not there, for its owner alone, and opens it.
+///
+/// # Errors
+/// It cannot be made or opened; the message says what to do.
+pub fn open_data(path: &Path) -> anyhow::Result<Dir> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
+    let folder = Dir::open_ambient_dir(parent, ambient_authority())
+        .with_context(|| format!("cannot open {}", parent.display()))?;
+    if let Some(name) = path.file_name() {
+        let mut builder = DirBuilder::new();
+        builder.mode(0o700);
+        match folder.create_dir_with(name, &builder) {
+            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+                return Err(error)
+                    .with_context(|| format!("cannot make the data folder {}; choose another with --data", path.display()));
+            }
+            _ => {}
+        }
+    }
+    Dir::open_ambient_dir(path, ambient_authority())
+        .with_context(|| format!("cannot open the data folder {}; choose another with --data", path.display()))
+}
+
+/// Makes the deployer that compiles in a child of this program.
+///
+/// # Errors
+/// The artifact store in `data` cannot be opened.
+pub fn deployer(data: &Dir, wasi_p3: bool) -> anyhow::Result<Deployer> {
+    let program = std::env::current_exe().context("cannot find this program on disk")?;
+    let compiler = CompilerCommand { program, args: vec![OsString::from(COMPILE_CHILD)] };
+    let artifacts = Artifacts::open(data).context("cannot open the artifact store in the data folder")?;
+    Ok(Deployer::new(artifacts, compiler, CompileLimits::default(), wasi_p3))
+}
+
+/// Prepares all `functions` to be served together.
+///
+/// # Errors
+/// The first function that cannot be served, named with the reason.
+pub async fn catalog(
+    functions: &[FunctionEntry],
+    bounds: &LimitBounds,
+    deployer: &Deployer,
+    overrides: &FunctionOverrides,
+) -> anyhow::Result<Catalog> {
+    let mut catalog = Catalog::default();
+    let total = bar(functions.len() as u64, "{bar:30} {pos}/{len} functions  {wide_msg}");
+    for entry in functions {
+        total.set_message(entry.path.display().to_string());
+        let manifest = Manifest::load(&entry.path, bounds)?;
+        let mut deployed = deploy(&manifest, functions.len(), deployer, overrides)
+            .await
+            .with_context(|| format!("{}: the function `{}` cannot be served", entry.path.display(), manifest.name))?;
+        if !entry.routes.is_empty() {
+            deployed.routes = entry.routes.clone();
+        }
+        if let Some(twin) = catalog.functions.iter().find(|other| other.name == deployed.name) {
+            anyhow::bail!(
+                "two functions are called `{}`: rename one, `name = …` in its isolet.toml (the second is {})",
+                twin.name,
+                entry.path.display()
+            );
+        }
+        catalog.functions.push(deployed);
+        total.inc(1);
+    }
+    total.finish_and_clear();
+    Ok(catalog)
+}
+
+/// Compiles one function and starts it once.
+///
+/// # Errors
+/// Its component cannot be read, is refused, does not compile or does not start.
+pub async fn deploy(
+    manifest: &Manifest,
+    functions: usize,
+    deployer: &Deployer,
+    overrides: &FunctionOverrides,
+) -> anyhow::Result<Deployed> {
+    let component = read_component(manifest)?;
+    let compiled = compile(manifest, &component, deployer).await?;
+    let spec = spec(manifest, &compiled, overrides);
+    anyhow::ensure!(
+        spec.isolation != Isolation::Concurrent || spec.abi == isolet_isolate::version::Abi::P3,
+        "isolation = \"concurrent\" needs a wasi:http 0.3 handler; this component speaks 0.2, use \"fresh\" or \"reuse\""
+    );
+    deployer.try_start(&spec).await?;
+    let routes = if manifest.routes.is_empty() {
+        vec![function_routes_default(&manifest.name, functions)]
+    } else {
+        manifest.routes.clone()
+    };
+    let server_timing = overrides.server_timing.or(manifest.observe.server_timing).unwrap_or(false);
+    Ok(Deployed { name: manifest.name.to_string(), routes, spec, server_timing })
+}
+
+/// Reads the component of a function.
+///
+/// # Errors
+/// It is not built yet, or cannot be read.
+pub fn read_component(manifest: &Manifest) -> anyhow::Result<Vec<u8>> {
+    let path = match &manifest.component {
+        Source::Component(path) => path,
+        Source::Main(path) => anyhow::bail!(
+            "`main = {:?}`: building JavaScript is not available in this release; build a component and name it with `component = …`",
+            path.display().to_string()
+        ),
+    };
+    std::fs::read(path).map_err(|error| match (&manifest.build.command, error.kind()) {
+        (Some(command), std::io::ErrorKind::NotFound) => anyhow::anyhow!(
+            "{} is not built yet; run `isolet build {}` (it runs `{command}`)",
+            path.display(),
+            manifest.directory.display()
+        ),
+        _ => anyhow::Error::new(error).context(format!("cannot read {}", path.display())),
+    })
+}
+
+async fn compile(manifest: &Manifest, component: &[u8], deployer: &Deployer) -> anyhow::Result<Compiled> {
+    let progress = bar(component.len() as u64, "{bar:30} {bytes}/{total_bytes}  {elapsed}  {wide_msg}");
+    let compiled = deployer
+        .compile(component, manifest.meter, |at| {
+            let phase = match at.phase {
+                Phase::Compiling => format!("compiling {}", manifest.name),
+                phase => format!("{phase:?} {}", manifest.name).to_lowercase(),
+            };
+            progress.set_position(at.bytes_read);
+            progress.set_message(phase);
+        })
+        .await?;
+    progress.finish_and_clear();
+    Ok(compiled)
+}
+
+fn spec(manifest: &Manifest, compiled: &Compiled, overrides: &FunctionOverrides) -> VersionSpec {
+    VersionSpec {
+        function: manifest.name.to_string(),
+        digest: compiled.digest,
+        abi: compiled.abi,
+        isolation: overrides.isolation.unwrap_or(manifest.isolation),
+        meter: manifest.meter,
+        limits: manifest.limits.clone(),
+        ready: overrides.ready.unwrap_or(manifest.isolate.ready),
+        max_requests: manifest.isolate.max_requests,
+        idle: u64::try_from(manifest.isolate.idle.as_millis()).unwrap_or(u64::MAX),
+        vars: manifest.vars.clone().into_iter().collect(),
+        outbound: manifest.outbound.clone(),
+    }
+}
+
+/// A bar on standard error that shows itself only on a terminal, and only when the work takes a while.
+fn bar(length: u64, template: &str) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr_with_hz(10));
+    bar.set_style(ProgressStyle::with_template(template).expect("the template is well-formed"));
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}

@@ -1,0 +1,167 @@
+//! Runs a node: binds its sockets, keeps its workers alive, passes on catalogs and certificates, drains.
+//!
+//! ```text
+//! run ── bind_all ── Crew::start ─┬─ Here: this process serves (`workers = 0`)
+//!     ── obey(orders)             └─ Workers: one Slot a worker ── spawn ── tell ── replace
+//!     ── drain
+//! ```
+//!
+//! Workers share the listening sockets, which the supervisor keeps open too: connections that arrive while a worker is
+//! replaced wait in the kernel. What workers should do is one watched value, so a new worker gets what the others have.
+
+mod backoff;
+mod bind;
+mod crew;
+mod order;
+mod slot;
+
+pub use bind::BindError;
+pub use order::{Handle, OrderError, Orders, orders};
+
+use crate::catalog::Catalog;
+use crate::control::{Certificates, ControlError, ServeConfig};
+use crate::node::Observe;
+use crate::worker::WorkerError;
+use cap_std::fs::Dir;
+use crew::Crew;
+use order::Order;
+use std::ffi::OsString;
+use std::io;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// What a node is run with.
+pub struct SupervisorConfig {
+    /// Where it listens; port 0 picks one.
+    pub listen: Vec<SocketAddr>,
+    /// Reads the certificates of each listener: at the start and at each reload.
+    pub certificates: ReadCertificates,
+    /// Worker processes; 0 serves in this process.
+    pub workers: u32,
+    /// How a worker is started.
+    pub command: WorkerCommand,
+    /// How requests are served.
+    pub serve: ServeConfig,
+    /// The data folder, in which an artifact store was made.
+    pub data: Dir,
+    /// Is told of invocations when there are no worker processes.
+    pub observe: Observe,
+}
+
+/// Reads the certificates of all listeners; blocks.
+pub type ReadCertificates =
+    Box<dyn Fn() -> Result<Certificates, Box<dyn std::error::Error + Send + Sync>> + Send + Sync>;
+
+/// A command that runs [`crate::worker::main`]. Standard output and error are inherited.
+#[derive(Clone, Debug)]
+pub struct WorkerCommand {
+    /// The program, by its absolute path. `/proc/self/exe` is this very program, even when its file was replaced.
+    pub program: PathBuf,
+    /// Its arguments.
+    pub args: Vec<OsString>,
+    /// Its whole environment; nothing is inherited.
+    pub env: Vec<(OsString, OsString)>,
+}
+
+/// How a node ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// It drained.
+    Drained {
+        /// Connections cut because their requests took too long.
+        cut: usize,
+    },
+    /// It was stopped a second time while it drained, and all requests were cut.
+    Killed,
+}
+
+/// Why a node does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum SupervisorError {
+    /// It cannot listen.
+    #[error(transparent)]
+    Bind(#[from] BindError),
+    /// The certificates cannot be read.
+    #[error("cannot read the certificates")]
+    Certificates(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// This process cannot serve.
+    #[error(transparent)]
+    Here(#[from] WorkerError),
+    /// A worker did not start.
+    #[error("worker {worker} did not start: {reason}")]
+    Worker {
+        /// Its number.
+        worker: usize,
+        /// What it said, or how it ended.
+        reason: String,
+    },
+    /// The catalog is too large to send.
+    #[error("the catalog cannot be sent to the workers")]
+    Catalog(#[from] ControlError),
+    /// The system refused memory or a signal handler.
+    #[error("the supervisor cannot run here")]
+    Io(#[from] io::Error),
+}
+
+/// Runs a node until it is told to stop: all of [`Handle`]'s clones being dropped counts as that.
+///
+/// `on_ready` is told the bound addresses once every worker serves `catalog`. When the returned future is dropped, the
+/// workers are killed.
+///
+/// # Errors
+/// The node cannot start; nothing is left running then.
+pub async fn run(
+    config: SupervisorConfig,
+    catalog: Catalog,
+    mut orders: Orders,
+    on_ready: impl FnOnce(&[SocketAddr]),
+) -> Result<Ended, SupervisorError> {
+    let (sockets, addresses) = bind::bind_all(&config.listen)?;
+    let mut crew = Crew::start(config, sockets, catalog).await?;
+    on_ready(&addresses);
+    obey(&mut crew, &mut orders).await;
+    Ok(drain(crew, orders).await)
+}
+
+/// Does as it is told until it is told to stop.
+async fn obey(crew: &mut Crew, orders: &mut Orders) {
+    while let Some(order) = orders.0.recv().await {
+        match order {
+            Order::Apply(catalog, reply) => crew.apply(catalog, reply),
+            Order::Reload(reply) => {
+                // Whoever asked may have gone.
+                let _ = reply.send(crew.reload());
+            }
+            Order::Pids(reply) => {
+                let _ = reply.send(crew.pids());
+            }
+            Order::Stop => return,
+        }
+    }
+}
+
+/// Lets what runs finish within its bound; being stopped once more cuts it.
+async fn drain(crew: Crew, mut orders: Orders) -> Ended {
+    let kill = crew.kill_switch();
+    let mut drained = std::pin::pin!(crew.drained());
+    loop {
+        tokio::select! {
+            cut = &mut drained => return Ended::Drained { cut },
+            order = orders.0.recv() => match order {
+                Some(Order::Stop) => break,
+                // Dropping any other order tells whoever waits that it is too late.
+                Some(_) => {}
+                None => return Ended::Drained { cut: drained.await },
+            },
+        }
+    }
+    tracing::warn!("stopped a second time; requests in flight are cut");
+    if let Some(kill) = kill {
+        kill();
+        drained.await;
+    }
+    Ended::Killed
+}
+
+#[cfg(test)]
+mod tests;

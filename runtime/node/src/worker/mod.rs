@@ -1,0 +1,161 @@
+//! A worker process: serves on the sockets it was handed and does as its supervisor says.
+//!
+//! Its control socket is standard input; everything else it uses comes over that socket, so it opens nothing by name.
+//! It outlives its supervisor by no more than [`ORPHAN_BOUND`].
+
+mod serving;
+
+pub use serving::{Given, Serving, WorkerError, raise_open_files};
+
+use crate::control::{Control, FromWorker, ToWorker, WorkerSetup, take_over};
+use crate::counts::Counts;
+use crate::node::Observe;
+use cap_std::fs::Dir;
+use rustix::process::{Resource, Rlimit, setrlimit};
+use std::fs::OpenOptions;
+use std::io;
+use std::net::TcpListener;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
+use std::time::Duration;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+
+/// Time for requests in flight when the supervisor is gone, if the node drains no faster.
+pub const ORPHAN_BOUND: Duration = Duration::from_secs(5);
+
+/// Runs this process as a worker, for a hidden subcommand. `observe` is told of every invocation.
+///
+/// Confines the whole process for good. The exit code is 0 after a drain.
+pub fn main(observe: Observe) -> ExitCode {
+    match run(observe) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "the worker ends");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(observe: Observe) -> Result<(), WorkerError> {
+    let socket = control_socket()?;
+    confine()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let ended = runtime.block_on(live(socket, observe));
+    // A name look-up or a check that still runs on another thread must not delay the end.
+    runtime.shutdown_background();
+    ended
+}
+
+/// Takes standard input away from everything else in the process: children, libraries.
+fn control_socket() -> io::Result<UnixStream> {
+    let socket = io::stdin().as_fd().try_clone_to_owned()?;
+    let null = OpenOptions::new().read(true).open("/dev/null")?;
+    rustix::stdio::dup2_stdin(&null)?;
+    Ok(UnixStream::from(socket))
+}
+
+/// Gives up what serving does not need. Before there are other threads: privileges belong to threads.
+fn confine() -> io::Result<()> {
+    rustix::thread::set_no_new_privs(true)?;
+    // A core file would hold what tenants keep in memory.
+    setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) })?;
+    raise_open_files()
+}
+
+async fn live(socket: UnixStream, observe: Observe) -> Result<(), WorkerError> {
+    let terminate = signal(SignalKind::terminate())?;
+    // The supervisor decides what these mean for the node; without a handler they would end the worker.
+    let _ignored = (signal(SignalKind::interrupt())?, signal(SignalKind::hangup())?);
+    let handed = take_over(&socket)?;
+    let mut control = Control::new(socket)?;
+    let setup: WorkerSetup = control.receive().await?.ok_or(WorkerError::Abandoned)?;
+    match begin(&setup, handed, &mut control, observe).await {
+        Ok(serving) => obey(&setup, &serving, &mut control, terminate).await,
+        Err(error) => {
+            // The supervisor shows it; when it is gone, the log of this process has it.
+            let _ = control.say(&FromWorker::Failed(with_sources(&error))).await;
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+async fn begin(
+    setup: &WorkerSetup,
+    handed: Vec<OwnedFd>,
+    control: &mut Control,
+    observe: Observe,
+) -> Result<Serving, WorkerError> {
+    let (given, sockets) = sort(setup, handed)?;
+    let serving = Serving::new(&setup.serve, &setup.certificates, given, observe)?;
+    let Some(ToWorker::Catalog { catalog, .. }) = control.receive().await? else {
+        return Err(WorkerError::Abandoned);
+    };
+    serving.apply(catalog)?;
+    serving.verify().await;
+    // Only now: a connection accepted earlier would find no routes.
+    serving.accept(sockets)?;
+    control.say(&FromWorker::Ready).await?;
+    Ok(serving)
+}
+
+/// The descriptors in the order in which the supervisor hands them over: data folder, counts, listeners.
+fn sort(setup: &WorkerSetup, handed: Vec<OwnedFd>) -> Result<(Given, Vec<TcpListener>), WorkerError> {
+    let mut handed = handed.into_iter();
+    let (Some(data), Some(counts)) = (handed.next(), handed.next()) else { return Err(WorkerError::Abandoned) };
+    let counts = Counts::attach(counts, setup.workers, setup.functions_max, setup.worker)?;
+    Ok((Given { data: Dir::from(data), counts }, handed.map(TcpListener::from).collect()))
+}
+
+/// Does what the supervisor says until it is time to go, and drains.
+async fn obey(setup: &WorkerSetup, serving: &Serving, control: &mut Control, mut terminate: Signal) {
+    let bound = loop {
+        tokio::select! {
+            message = control.receive() => match message {
+                Ok(Some(ToWorker::Drain { bound })) => break bound,
+                Ok(Some(message)) => {
+                    if let Some(answer) = act(serving, message) {
+                        // If nobody hears it, the next message is the end of the stream.
+                        let _ = control.say(&answer).await;
+                    }
+                }
+                Ok(None) => {
+                    tracing::warn!("the supervisor is gone; the worker drains");
+                    break setup.serve.drain_timeout.min(ORPHAN_BOUND);
+                }
+                Err(error) => {
+                    tracing::error!(error = &error as &dyn std::error::Error, "cannot hear the supervisor");
+                    break setup.serve.drain_timeout.min(ORPHAN_BOUND);
+                }
+            },
+            _ = terminate.recv() => break setup.serve.drain_timeout,
+        }
+    };
+    let cut = serving.drained(bound).await;
+    let _ = control.say(&FromWorker::Drained { cut }).await;
+}
+
+fn act(serving: &Serving, message: ToWorker) -> Option<FromWorker> {
+    match message {
+        ToWorker::Catalog { generation, catalog } => {
+            let refused = serving.apply(catalog).err().map(|error| error.to_string());
+            serving.verify_behind();
+            Some(FromWorker::Applied { generation, refused })
+        }
+        ToWorker::ReloadCertificates(certificates) => {
+            // The supervisor has tried them; a worker that cannot use them goes on with those it has.
+            if let Err(error) = serving.reload(&certificates) {
+                tracing::error!(error = &error as &dyn std::error::Error, "cannot reload certificates");
+            }
+            None
+        }
+        ToWorker::Drain { .. } => None,
+    }
+}
+
+/// An error with what it rests on, in one line.
+pub(crate) fn with_sources(error: &dyn std::error::Error) -> String {
+    let sources = std::iter::successors(error.source(), |error| error.source());
+    sources.fold(error.to_string(), |text, source| format!("{text}: {source}"))
+}
