@@ -81,7 +81,9 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
 
 fn bind(address: &str) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).with_context(|| {
-        format!("cannot listen on {address}; stop what uses it or choose another with --listen (port 0 picks one)")
+        format!(
+            "cannot listen on {address}; stop what uses it or choose another with --listen (port 0 picks one)"
+        )
     })
 }
 
@@ -98,11 +100,16 @@ async fn reload(
     match rebuild(path, manifest, config, deployer, serving).await {
         Ok(()) => {
             let verb = if first { "built" } else { "reloaded" };
-            anstream::eprintln!("{GOOD}{verb}{GOOD:#} {} {DIM}in {:.0?}{DIM:#}", manifest.name, began.elapsed());
+            anstream::eprintln!(
+                "{GOOD}{verb}{GOOD:#} {} {DIM}in {:.0?}{DIM:#}",
+                manifest.name,
+                began.elapsed()
+            );
         }
         Err(error) => {
             anstream::eprintln!("{BAD}error{BAD:#}: {error:#}");
-            let hint = if first { "nothing is served until it is mended" } else { "the version before serves on" };
+            let hint =
+                if first { "nothing is served until it is mended" } else { "the version before serves on" };
             anstream::eprintln!("{DIM}{hint}{DIM:#}");
         }
     }
@@ -143,7 +150,9 @@ fn watch(manifest: &Manifest, changes: mpsc::Sender<()>) -> anyhow::Result<notif
         }
     })?;
     for path in watched.iter().filter(|path| path.exists()) {
-        watcher.watch(path, RecursiveMode::Recursive).with_context(|| format!("cannot watch {}", path.display()))?;
+        watcher
+            .watch(path, RecursiveMode::Recursive)
+            .with_context(|| format!("cannot watch {}", path.display()))?;
     }
     Ok(watcher)
 }
@@ -152,7 +161,8 @@ fn watch(manifest: &Manifest, changes: mpsc::Sender<()>) -> anyhow::Result<notif
 fn print_request(closed: &Closed) {
     let report = &closed.report;
     let style = if report.outcome == Outcome::Ok { GOOD } else { BAD };
-    let fuel = report.fuel.map_or(String::new(), |used| format!("  fuel {}", headroom(used, closed.fuel_limit)));
+    let fuel =
+        report.fuel.map_or(String::new(), |used| format!("  fuel {}", headroom(used, closed.fuel_limit)));
     anstream::println!(
         "{style}{}{style:#} {} {} {DIM}{} {:.3} ms, handler {:.3} ms, total {:.3} ms{DIM:#}{fuel}  memory {}{}",
         closed.status.as_u16(),

@@ -1,1 +1,8 @@
-fn main() {}
+//! The `isolet` command.
+
+use clap::Parser as _;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    isolet::run(isolet::cli::Cli::parse())
+}

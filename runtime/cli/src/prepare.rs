@@ -44,14 +44,16 @@ pub fn open_data(path: &Path) -> anyhow::Result<Dir> {
         builder.mode(0o700);
         match folder.create_dir_with(name, &builder) {
             Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
-                return Err(error)
-                    .with_context(|| format!("cannot make the data folder {}; choose another with --data", path.display()));
+                return Err(error).with_context(|| {
+                    format!("cannot make the data folder {}; choose another with --data", path.display())
+                });
             }
             _ => {}
         }
     }
-    Dir::open_ambient_dir(path, ambient_authority())
-        .with_context(|| format!("cannot open the data folder {}; choose another with --data", path.display()))
+    Dir::open_ambient_dir(path, ambient_authority()).with_context(|| {
+        format!("cannot open the data folder {}; choose another with --data", path.display())
+    })
 }
 
 /// Makes the deployer that compiles in a child of this program.
@@ -80,9 +82,10 @@ pub async fn catalog(
     for entry in functions {
         total.set_message(entry.path.display().to_string());
         let manifest = Manifest::load(&entry.path, bounds)?;
-        let mut deployed = deploy(&manifest, functions.len(), deployer, overrides)
-            .await
-            .with_context(|| format!("{}: the function `{}` cannot be served", entry.path.display(), manifest.name))?;
+        let mut deployed =
+            deploy(&manifest, functions.len(), deployer, overrides).await.with_context(|| {
+                format!("{}: the function `{}` cannot be served", entry.path.display(), manifest.name)
+            })?;
         if !entry.routes.is_empty() {
             deployed.routes = entry.routes.clone();
         }

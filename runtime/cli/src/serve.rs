@@ -41,7 +41,8 @@ pub async fn run(args: ServeArgs) -> anyhow::Result<()> {
     host_ready()?;
     let data = prepare::open_data(&config.data)?;
     let deployer = prepare::deployer(&data, config.wasi_p3)?;
-    let catalog = prepare::catalog(&config.functions, &config.bounds, &deployer, &args.function_overrides()).await?;
+    let catalog =
+        prepare::catalog(&config.functions, &config.bounds, &deployer, &args.function_overrides()).await?;
     for function in &catalog.functions {
         let routes: Vec<_> = function.routes.iter().map(ToString::to_string).collect();
         tracing::info!(function = %function.name, routes = routes.join(" "), "deployed");
@@ -129,7 +130,8 @@ fn read_certificates(listen: &[Listen]) -> anyhow::Result<Certificates> {
 
 /// Prints one line for each bound address, for people and for scripts that wait for it.
 fn announce(config: &NodeConfig) -> impl FnOnce(&[SocketAddr]) {
-    let schemes: Vec<_> = config.listen.iter().map(|listen| if listen.tls.is_some() { "https" } else { "http" }).collect();
+    let schemes: Vec<_> =
+        config.listen.iter().map(|listen| if listen.tls.is_some() { "https" } else { "http" }).collect();
     move |addresses| {
         for (address, scheme) in addresses.iter().zip(schemes) {
             anstream::println!("listening on {scheme}://{address}");

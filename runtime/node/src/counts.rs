@@ -154,7 +154,8 @@ impl Shape {
 
     fn checked(workers: usize, functions_max: usize) -> io::Result<Self> {
         let fits = (1..=WORKERS_MAX).contains(&workers) && functions_max <= FUNCTIONS_MAX;
-        fits.then(|| Self::new(workers, functions_max)).ok_or_else(|| invalid("too many workers or functions"))
+        fits.then(|| Self::new(workers, functions_max))
+            .ok_or_else(|| invalid("too many workers or functions"))
     }
 
     fn cells(self) -> usize {
@@ -176,7 +177,10 @@ impl Cells {
                 // `self`. The file behind it is sealed against shrinking. Zeroes are valid counts, and every process
                 // touches the memory as `AtomicU32` alone.
                 unsafe {
-                    std::slice::from_raw_parts(map.as_ptr().cast::<AtomicU32>(), map.len() / size_of::<AtomicU32>())
+                    std::slice::from_raw_parts(
+                        map.as_ptr().cast::<AtomicU32>(),
+                        map.len() / size_of::<AtomicU32>(),
+                    )
                 }
             }
         }
@@ -264,7 +268,11 @@ mod tests {
             (0, 1, false),
             (1, FUNCTIONS_MAX + 1, false),
         ] {
-            assert_eq!(Counts::shared(workers, functions_max).is_ok(), is_taken, "{workers} × {functions_max}");
+            assert_eq!(
+                Counts::shared(workers, functions_max).is_ok(),
+                is_taken,
+                "{workers} × {functions_max}"
+            );
         }
         assert_eq!(Counts::private(usize::MAX).functions_max(), FUNCTIONS_MAX);
     }

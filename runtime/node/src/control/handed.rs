@@ -2,8 +2,8 @@
 
 use rustix::cmsg_space;
 use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendAncillaryBuffer, SendAncillaryMessage,
-    SendFlags, recvmsg, sendmsg,
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendAncillaryBuffer,
+    SendAncillaryMessage, SendFlags, recvmsg, sendmsg,
 };
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -38,7 +38,8 @@ pub fn take_over(socket: &UnixStream) -> io::Result<Vec<OwnedFd>> {
     let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(HANDED_MAX))];
     let mut buffer = RecvAncillaryBuffer::new(&mut space);
     let mut carrier = [0];
-    let received = recvmsg(socket, &mut [IoSliceMut::new(&mut carrier)], &mut buffer, RecvFlags::CMSG_CLOEXEC)?;
+    let received =
+        recvmsg(socket, &mut [IoSliceMut::new(&mut carrier)], &mut buffer, RecvFlags::CMSG_CLOEXEC)?;
     let mut files = Vec::new();
     for message in buffer.drain() {
         if let RecvAncillaryMessage::ScmRights(handed) = message {

@@ -99,7 +99,12 @@ fn a_setup_survives_the_way() {
         worker: 1,
         workers: 2,
         functions_max: 3,
-        serve: ServeConfig { http, pool: PoolConfig::default(), in_flight_max: 4, drain_timeout: Duration::from_millis(5) },
+        serve: ServeConfig {
+            http,
+            pool: PoolConfig::default(),
+            in_flight_max: 4,
+            drain_timeout: Duration::from_millis(5),
+        },
         certificates: Certificates(vec![None, Some(vec![pem.clone()])]),
     };
     let text = serde_json::to_string(&setup).expect("plain data");

@@ -10,7 +10,7 @@ use crate::tls::{CertificateStore, TlsError};
 use crate::worker::{Given, Serving, WorkerError, raise_open_files};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -24,7 +24,12 @@ pub(super) struct Crew {
 }
 
 enum Kind {
-    Here { serving: Box<Serving>, drain_timeout: Duration },
+    Here {
+        serving: Box<Serving>,
+        drain_timeout: Duration,
+        /// When what still runs is cut; absent before a stop.
+        drained_by: Option<Instant>,
+    },
     Workers(Workers),
 }
 
@@ -35,6 +40,8 @@ struct Workers {
     seen: Vec<watch::Receiver<Seen>>,
     /// Ends when all are gone; says how many connections each cut.
     slots: JoinSet<usize>,
+    /// Connections cut by those that are gone.
+    cut: usize,
 }
 
 impl Crew {
@@ -44,7 +51,8 @@ impl Crew {
         sockets: Vec<TcpListener>,
         catalog: Catalog,
     ) -> Result<Self, SupervisorError> {
-        let certificates = read(&config.certificates, sockets.len()).map_err(SupervisorError::Certificates)?;
+        let certificates =
+            read(&config.certificates, sockets.len()).map_err(SupervisorError::Certificates)?;
         if config.workers > 0 {
             return Workers::start(config, sockets, certificates, catalog).await;
         }
@@ -54,7 +62,8 @@ impl Crew {
         serving.apply(catalog).map_err(WorkerError::from)?;
         serving.verify().await;
         serving.accept(sockets)?;
-        let kind = Kind::Here { serving: Box::new(serving), drain_timeout: config.serve.drain_timeout };
+        let drain_timeout = config.serve.drain_timeout;
+        let kind = Kind::Here { serving: Box::new(serving), drain_timeout, drained_by: None };
         Ok(Crew { certificates: config.certificates, kind })
     }
 
@@ -99,18 +108,27 @@ impl Crew {
         }
     }
 
-    /// What cuts short [`Crew::drained`] by killing the workers, if there are any.
-    pub(super) fn kill_switch(&self) -> Option<impl FnOnce() + use<>> {
-        let Kind::Workers(workers) = &self.kind else { return None };
-        let desired = workers.desired.clone();
-        Some(move || desired.send_modify(|desired| desired.stop = Stop::Kill))
+    /// Stops accepting and begins to end; [`Crew::gone`] waits for it.
+    pub(super) fn stop(&mut self, stop: Stop) {
+        match &mut self.kind {
+            Kind::Here { serving, drain_timeout, drained_by } => {
+                let bound = if stop == Stop::Kill { Duration::ZERO } else { *drain_timeout };
+                *drained_by = Some(Instant::now() + bound);
+                serving.drain();
+            }
+            Kind::Workers(workers) => workers.stop(stop),
+        }
     }
 
-    /// Drains; how many connections were cut.
-    pub(super) async fn drained(self) -> usize {
-        match self.kind {
-            Kind::Here { serving, drain_timeout } => serving.drained(drain_timeout).await,
-            Kind::Workers(workers) => workers.end(Stop::Drain).await,
+    /// Waits until nobody serves any more; how many connections were cut. Cancel safe.
+    pub(super) async fn gone(&mut self) -> usize {
+        match &mut self.kind {
+            Kind::Here { serving, drained_by, .. } => {
+                let left =
+                    drained_by.map_or(Duration::ZERO, |by| by.saturating_duration_since(Instant::now()));
+                serving.drained(left).await
+            }
+            Kind::Workers(workers) => workers.gone().await,
         }
     }
 }
@@ -147,11 +165,12 @@ impl Workers {
             slots.spawn(slot.keep());
             seen.push(sees);
         }
-        let workers = Workers { shared, desired, seen, slots };
+        let mut workers = Workers { shared, desired, seen, slots, cut: 0 };
         match workers.ready().await {
             Ok(()) => Ok(Crew { certificates: config.certificates, kind: Kind::Workers(workers) }),
             Err(error) => {
-                workers.end(Stop::Kill).await;
+                workers.stop(Stop::Kill);
+                workers.gone().await;
                 Err(error)
             }
         }
@@ -162,10 +181,13 @@ impl Workers {
         for (worker, seen) in self.seen.iter().enumerate() {
             let mut seen = seen.clone();
             let seen = seen.wait_for(|seen| seen.generation > 0 || seen.failed.is_some()).await;
-            let reason = seen.map_or_else(|_| Some("its keeper ended".to_owned()), |seen| match seen.generation {
-                0 => seen.failed.clone(),
-                _ => None,
-            });
+            let reason = seen.map_or_else(
+                |_| Some("its keeper ended".to_owned()),
+                |seen| match seen.generation {
+                    0 => seen.failed.clone(),
+                    _ => None,
+                },
+            );
             if let Some(reason) = reason {
                 return Err(SupervisorError::Worker { worker, reason });
             }
@@ -195,16 +217,17 @@ impl Workers {
         });
     }
 
-    /// Ends all workers; how many connections they cut.
-    async fn end(mut self, stop: Stop) -> usize {
+    fn stop(&self, stop: Stop) {
         // With the last of them, connections are refused instead of waiting for nobody.
         self.shared.close_sockets();
         self.desired.send_modify(|desired| desired.stop = stop);
-        let mut cut = 0;
+    }
+
+    async fn gone(&mut self) -> usize {
         while let Some(ended) = self.slots.join_next().await {
-            cut += ended.unwrap_or_default();
+            self.cut += ended.unwrap_or_default();
         }
-        cut
+        self.cut
     }
 }
 
@@ -222,7 +245,10 @@ async fn applied(seen: Vec<watch::Receiver<Seen>>, generation: u64) -> Result<()
 }
 
 /// Reads certificates and tries them, so that no worker has to refuse them.
-fn read(certificates: &ReadCertificates, listeners: usize) -> Result<Certificates, Box<dyn std::error::Error + Send + Sync>> {
+fn read(
+    certificates: &ReadCertificates,
+    listeners: usize,
+) -> Result<Certificates, Box<dyn std::error::Error + Send + Sync>> {
     let certificates = certificates()?;
     if certificates.0.len() != listeners {
         return Err(Box::new(WorkerError::Listeners { listeners, certificates: certificates.0.len() }));

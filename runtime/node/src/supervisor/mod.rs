@@ -25,6 +25,7 @@ use crate::worker::WorkerError;
 use cap_std::fs::Dir;
 use crew::Crew;
 use order::Order;
+use slot::Stop;
 use std::ffi::OsString;
 use std::io;
 use std::net::SocketAddr;
@@ -141,25 +142,22 @@ async fn obey(crew: &mut Crew, orders: &mut Orders) {
 }
 
 /// Lets what runs finish within its bound; being stopped once more cuts it.
-async fn drain(crew: Crew, mut orders: Orders) -> Ended {
-    let kill = crew.kill_switch();
-    let mut drained = std::pin::pin!(crew.drained());
+async fn drain(mut crew: Crew, mut orders: Orders) -> Ended {
+    crew.stop(Stop::Drain);
     loop {
         tokio::select! {
-            cut = &mut drained => return Ended::Drained { cut },
+            cut = crew.gone() => return Ended::Drained { cut },
             order = orders.0.recv() => match order {
                 Some(Order::Stop) => break,
                 // Dropping any other order tells whoever waits that it is too late.
                 Some(_) => {}
-                None => return Ended::Drained { cut: drained.await },
+                None => return Ended::Drained { cut: crew.gone().await },
             },
         }
     }
     tracing::warn!("stopped a second time; requests in flight are cut");
-    if let Some(kill) = kill {
-        kill();
-        drained.await;
-    }
+    crew.stop(Stop::Kill);
+    crew.gone().await;
     Ended::Killed
 }
 

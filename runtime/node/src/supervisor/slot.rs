@@ -7,7 +7,6 @@ use crate::control::{
 };
 use crate::counts::Counts;
 use cap_std::fs::Dir;
-use std::future::Future;
 use std::io;
 use std::net::TcpListener;
 use std::os::fd::{AsFd, OwnedFd};
@@ -142,7 +141,12 @@ impl Slot {
                 return self.cut;
             }
             let pause = backoff.pause(started.elapsed());
-            tracing::error!(worker = self.number, end, pause_ms = pause.as_millis(), "a worker died and is replaced");
+            tracing::error!(
+                worker = self.number,
+                end,
+                pause_ms = pause.as_millis(),
+                "a worker died and is replaced"
+            );
             tokio::select! {
                 () = sleep(pause) => {}
                 () = stopping(self.desired.clone()) => return self.cut,
@@ -157,10 +161,7 @@ impl Slot {
             Err(error) => return Fault::from(error).to_string(),
         };
         self.seen.send_modify(|seen| seen.pid = child.id());
-        let fault = match self.talk(&mut control).await {
-            Ok(()) => None,
-            Err(fault) => Some(fault),
-        };
+        let fault = self.talk(&mut control).await.err();
         // Its end of the conversation closes when it exits, so what follows is for those that hang.
         let is_leaving = matches!(fault, None | Some(Fault::Gone | Fault::Failed(_)));
         let status = bury(&mut child, is_leaving).await;
@@ -299,10 +300,8 @@ async fn bury(child: &mut Child, is_leaving: bool) -> io::Result<ExitStatus> {
 }
 
 /// Waits until workers should stop; the end of the supervisor counts as that.
-fn stopping(mut desired: watch::Receiver<Desired>) -> impl Future<Output = ()> {
-    async move {
-        let _ = desired.wait_for(|desired| desired.stop != Stop::No).await;
-    }
+async fn stopping(mut desired: watch::Receiver<Desired>) {
+    let _ = desired.wait_for(|desired| desired.stop != Stop::No).await;
 }
 
 /// Waits until a moment, if there is one.

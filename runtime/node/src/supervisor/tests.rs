@@ -6,6 +6,7 @@ use crate::front_door::HttpConfig;
 use crate::tls::CertificatePem;
 use crate::tls::tests::certificate;
 use cap_std::ambient_authority;
+use cap_std::fs::Permissions;
 use isolet_isolate::artifacts::Artifacts;
 use isolet_isolate::engine::EngineConfig;
 use isolet_isolate::limits::Limits;
@@ -106,7 +107,11 @@ impl Running {
     }
 
     async fn ended(self) -> Ended {
-        tokio::time::timeout(PATIENCE, self.ended).await.expect("in time").expect("no panic").expect("no error")
+        tokio::time::timeout(PATIENCE, self.ended)
+            .await
+            .expect("in time")
+            .expect("no panic")
+            .expect("no error")
     }
 }
 
@@ -162,7 +167,7 @@ async fn a_node_serves_takes_catalogs_and_drains_in_any_number_of_processes() {
 async fn a_worker_that_dies_is_replaced_within_a_second_and_knows_what_the_others_know() {
     let node = start(2, Pems::default(), |_| ()).await;
     node.handle.apply(Catalog { functions: vec![shop("a")] }).await.expect("sound");
-    for signal in [Signal::KILL, Signal::TERM, Signal::SEGV] {
+    for signal in [Signal::KILL, Signal::TERM, Signal::ABORT] {
         let before = node.pids().await;
         let victim = before[0].expect("it runs");
         kill_process(pid(victim), signal).expect("it runs");
@@ -196,29 +201,37 @@ async fn a_worker_ignores_interrupts() {
     assert_eq!(node.pids().await, before);
 }
 
-/// A request whose body never ends keeps its connection busy.
-async fn busy(node: &Running) -> TcpStream {
-    let mut stream = TcpStream::connect(node.address).await.expect("it listens");
-    stream.write_all(b"GET / HTTP/1.1\r\nhost: a.example\r\n").await.expect("it reads");
-    stream
+/// Starts a node with a connection that a drain waits for: its TLS handshake never ends.
+async fn busy(workers: u32, drain_timeout: Duration) -> (Running, TcpStream) {
+    let pems = Pems::new(Mutex::new(Some(vec![certificate(&["a.example"])])));
+    let node = start(workers, pems, |config| {
+        config.serve.drain_timeout = drain_timeout;
+        config.serve.http.set("handshake_timeout", 60_000).expect("in range");
+    })
+    .await;
+    let busy = TcpStream::connect(node.address).await.expect("it listens");
+    // Connections are accepted in their order, so once this one is served the other is open.
+    presented(node.address).await;
+    (node, busy)
 }
 
 #[tokio::test]
-async fn what_takes_too_long_is_cut_and_a_second_stop_cuts_at_once() {
+async fn what_takes_longer_than_the_bound_is_cut() {
     for workers in [0, 1] {
-        let node = start(workers, Pems::default(), |config| config.serve.drain_timeout = Duration::ZERO).await;
-        let _busy = busy(&node).await;
-        assert_eq!(node.status().await, 404, "the connection before was accepted");
-        node.handle.stop().await;
-        assert!(matches!(node.ended().await, Ended::Drained { .. }), "{workers} workers");
-
-        let node = start(workers, Pems::default(), |config| config.serve.drain_timeout = PATIENCE * 10).await;
-        let _busy = busy(&node).await;
-        assert_eq!(node.status().await, 404, "the connection before was accepted");
-        node.handle.stop().await;
+        let (node, _busy) = busy(workers, Duration::ZERO).await;
         node.handle.stop().await;
         let ended = node.ended().await;
-        assert!(matches!(ended, Ended::Killed | Ended::Drained { cut: 0 }), "{workers} workers: {ended:?}");
+        assert!(matches!(ended, Ended::Drained { cut: 1.. }), "{workers} workers: {ended:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_second_stop_cuts_at_once() {
+    for workers in [0, 1] {
+        let (node, _busy) = busy(workers, PATIENCE * 10).await;
+        node.handle.stop().await;
+        node.handle.stop().await;
+        assert_eq!(node.ended().await, Ended::Killed, "{workers} workers");
     }
 }
 
@@ -255,7 +268,9 @@ async fn a_node_that_cannot_start_says_why() {
         let program = PathBuf::from(program);
         move |config: &mut SupervisorConfig| config.command.program = program
     };
-    for (program, said) in [(program("/bin/false"), "exit status: 1"), (program("/nonexistent"), "cannot be started")] {
+    for (program, said) in
+        [(program("/bin/false"), "exit status: 1"), (program("/nonexistent"), "cannot be started")]
+    {
         let error = refusal(2, program).await.to_string();
         assert!(error.contains("worker 0 did not start") && error.contains(said), "{error}");
     }
@@ -265,8 +280,8 @@ async fn a_node_that_cannot_start_says_why() {
 async fn a_data_folder_that_cannot_be_used_is_told_in_any_number_of_processes() {
     for workers in [0, 1] {
         let error = refusal(workers, |config| {
-            let keys = config.data.open_dir("keys").expect("a folder").into_std_file();
-            keys.set_permissions(std::fs::Permissions::from_mode(0o755)).expect("ours");
+            let open_to_all = Permissions::from_std(std::fs::Permissions::from_mode(0o755));
+            config.data.set_permissions("keys", open_to_all).expect("ours");
         })
         .await;
         let text = crate::worker::with_sources(&error);
@@ -294,6 +309,22 @@ async fn certificates_are_reloaded_and_bad_ones_are_not() {
             assert!(asked.elapsed() < PATIENCE);
         }
     }
+}
+
+#[tokio::test]
+async fn signals_reload_and_stop() {
+    let current = Pems::new(Mutex::new(Some(vec![certificate(&["a.example"])])));
+    let node = start(0, current.clone(), |_| ()).await;
+    node.handle.obey_signals().expect("handlers");
+    let before = presented(node.address).await;
+    *current.lock().expect("sound") = Some(vec![certificate(&["a.example"])]);
+    kill_process(rustix::process::getpid(), Signal::HUP).expect("this process");
+    let asked = Instant::now();
+    while presented(node.address).await == before {
+        assert!(asked.elapsed() < PATIENCE);
+    }
+    kill_process(rustix::process::getpid(), Signal::TERM).expect("this process");
+    assert_eq!(node.ended().await, Ended::Drained { cut: 0 });
 }
 
 /// The certificate that a TLS listener presents.

@@ -103,7 +103,9 @@ async fn begin(
 /// The descriptors in the order in which the supervisor hands them over: data folder, counts, listeners.
 fn sort(setup: &WorkerSetup, handed: Vec<OwnedFd>) -> Result<(Given, Vec<TcpListener>), WorkerError> {
     let mut handed = handed.into_iter();
-    let (Some(data), Some(counts)) = (handed.next(), handed.next()) else { return Err(WorkerError::Abandoned) };
+    let (Some(data), Some(counts)) = (handed.next(), handed.next()) else {
+        return Err(WorkerError::Abandoned);
+    };
     let counts = Counts::attach(counts, setup.workers, setup.functions_max, setup.worker)?;
     Ok((Given { data: Dir::from(data), counts }, handed.map(TcpListener::from).collect()))
 }
@@ -159,3 +161,6 @@ pub(crate) fn with_sources(error: &dyn std::error::Error) -> String {
     let sources = std::iter::successors(error.source(), |error| error.source());
     sources.fold(error.to_string(), |text, source| format!("{text}: {source}"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -83,7 +83,9 @@ impl Serving {
         given: Given,
         observe: Observe,
     ) -> Result<Self, WorkerError> {
-        let store = |pems: &Option<Vec<_>>| pems.as_ref().map(|pems| CertificateStore::new(pems).map(Arc::new)).transpose();
+        let store = |pems: &Option<Vec<_>>| {
+            pems.as_ref().map(|pems| CertificateStore::new(pems).map(Arc::new)).transpose()
+        };
         let certificates = certificates.iter().map(store).collect::<Result<_, _>>()?;
         let artifacts = Artifacts::open_read_only(&given.data)?;
         let pool = Pool::new(config.pool.clone(), artifacts);
@@ -153,6 +155,11 @@ impl Serving {
             }
         }
         Ok(())
+    }
+
+    /// Stops accepting; returns at once.
+    pub fn drain(&self) {
+        self.connections.drain();
     }
 
     /// Stops accepting and waits at most `bound` for what runs: requests, then guests that go on after their response.

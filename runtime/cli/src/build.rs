@@ -1,0 +1,100 @@
+//! `isolet build`: runs the build command of a manifest and checks the component it made.
+
+use crate::bench::figures;
+use crate::cli::BuildArgs;
+use crate::inspect::Inspected;
+use crate::output;
+use crate::prepare;
+use anyhow::Context as _;
+use isolet_node::bounds::LimitBounds;
+use isolet_node::manifest::{Manifest, Source};
+use std::os::fd::AsFd as _;
+use std::process::Stdio;
+use tokio::process::Command;
+
+/// Runs the build command and says what it made.
+///
+/// # Errors
+/// There is no manifest, the command fails, or what it made cannot serve.
+pub async fn run(args: &BuildArgs) -> anyhow::Result<()> {
+    let manifest = Manifest::load(&args.path, &LimitBounds::default())?;
+    run_command(&manifest).await?;
+    require_made(&manifest)?;
+    let component = prepare::read_component(&manifest)?;
+    let built = Inspected::read(&manifest, &component)?;
+    built.require_servable()?;
+    let bytes = figures::bytes(built.info.bytes);
+    output::print(&format!("built {}: {} ({bytes}, wasi:http {})\n", manifest.name, built.path, built.abi()))
+}
+
+/// Runs the build command of `manifest` in its folder; does nothing when it has none.
+///
+/// Its output goes to standard error, so that standard output holds nothing but results. When the future is dropped, the
+/// command is killed.
+///
+/// # Errors
+/// The command cannot be started, or fails.
+pub async fn run_command(manifest: &Manifest) -> anyhow::Result<()> {
+    let Some(command) = &manifest.build.command else { return Ok(()) };
+    let stderr = std::io::stderr().as_fd().try_clone_to_owned().context("cannot pass on standard error")?;
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", command]).stdin(Stdio::null()).stdout(stderr).kill_on_drop(true);
+    // A component beside the working directory has the empty path as its folder.
+    if !manifest.directory.as_os_str().is_empty() {
+        shell.current_dir(&manifest.directory);
+    }
+    let status = shell.status().await.with_context(|| format!("cannot run the build command `{command}`"))?;
+    anyhow::ensure!(
+        status.success(),
+        "the build command of `{}` failed with {status}\nit was `{command}`, in {}; what it said stands above",
+        manifest.name,
+        manifest.directory.display()
+    );
+    Ok(())
+}
+
+/// A build command that succeeds and makes something else is a mistake in the manifest.
+fn require_made(manifest: &Manifest) -> anyhow::Result<()> {
+    let (Some(command), Source::Component(path)) = (&manifest.build.command, &manifest.component) else {
+        return Ok(());
+    };
+    anyhow::ensure!(
+        path.exists(),
+        "the build command of `{}` succeeded but did not make {}\nit was `{command}`; correct it, or `component` in isolet.toml",
+        manifest.name,
+        path.display()
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    async fn build(command: &str, folder: &Path) -> anyhow::Result<()> {
+        let file = folder.join("isolet.toml");
+        let text = format!("name = \"x\"\ncomponent = \"x.wasm\"\n[build]\ncommand = {command:?}\n");
+        run_command(&Manifest::parse(&text, &file).expect("a manifest")).await
+    }
+
+    #[tokio::test]
+    async fn the_command_runs_in_the_folder_of_the_manifest() {
+        let folder = tempfile::tempdir().expect("a folder");
+        build("touch made && test -f made", folder.path()).await.expect("it succeeds");
+        assert!(folder.path().join("made").exists());
+    }
+
+    #[tokio::test]
+    async fn a_command_that_fails_is_named_with_its_status() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let error = build("exit 3", folder.path()).await.expect_err("it fails").to_string();
+        assert!(error.contains("exit status: 3") && error.contains("`exit 3`"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_bare_component_needs_no_build() {
+        let manifest = Manifest::for_bare_component(Path::new("x.wasm")).expect("a name");
+        run_command(&manifest).await.expect("nothing to do");
+    }
+}

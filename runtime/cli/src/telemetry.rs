@@ -1,0 +1,215 @@
+//! Logs on standard error: a line for people, coloured on a terminal, or JSON.
+//!
+//! Guests and clients choose parts of what is logged, so the line for people escapes whatever could steer a terminal or pose
+//! as an event of its own. JSON escapes by itself.
+
+use crate::output::printable;
+use anstyle::{AnsiColor, Style};
+use isolet_node::config::{LogConfig, LogFormat};
+use std::error::Error;
+use std::ffi::OsString;
+use std::fmt::{self, Debug};
+use std::io::{self, IsTerminal as _};
+use tracing::field::{Field, Visit};
+use tracing::{Level, Subscriber};
+use tracing_subscriber::field::RecordFields;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::{FormatFields, Writer};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+/// What `isolet dev` logs: what guests write, and what is worth a developer's attention.
+pub const DEV: LogConfig = LogConfig { format: LogFormat::Text, level: Level::INFO };
+
+/// Every target of this project begins with this.
+const OWN_TARGETS: &str = "isolet";
+
+/// The most that libraries log: below `info` they describe their own workings, at a volume that hides everything else.
+const LIBRARIES_MAX: Level = Level::INFO;
+
+const DIM: Style = Style::new().dimmed();
+const ERROR: Style = AnsiColor::Red.on_default();
+
+/// Begins to log on standard error. Does nothing when this process logs already.
+pub fn init(config: &LogConfig) {
+    // An error means that a subscriber is there, which goes on as it is.
+    let _ = subscriber(config, uses_colour(), io::stderr).try_init();
+}
+
+/// The environment in which a worker of this process logs as this process does.
+pub fn worker_env(config: &LogConfig) -> Vec<(OsString, OsString)> {
+    let format = match config.format {
+        LogFormat::Text => "text",
+        LogFormat::Json => "json",
+    };
+    // Both variables are what `anstream` reads.
+    let (colour, one) = if uses_colour() { ("CLICOLOR_FORCE", "1") } else { ("NO_COLOR", "1") };
+    let level = config.level.as_str().to_ascii_lowercase();
+    [("ISOLET_LOG_FORMAT", format), ("ISOLET_LOG_LEVEL", &level), (colour, one)]
+        .map(|(name, value)| (name.into(), value.into()))
+        .to_vec()
+}
+
+fn uses_colour() -> bool {
+    match anstream::AutoStream::choice(&io::stderr()) {
+        anstream::ColorChoice::Never => false,
+        anstream::ColorChoice::Auto => io::stderr().is_terminal(),
+        _ => true,
+    }
+}
+
+fn subscriber<W>(config: &LogConfig, colour: bool, writer: W) -> Box<dyn Subscriber + Send + Sync>
+where
+    W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
+{
+    let libraries = LevelFilter::from_level(config.level.min(LIBRARIES_MAX));
+    let targets = Targets::new().with_default(libraries).with_target(OWN_TARGETS, config.level);
+    let registry = tracing_subscriber::registry().with(targets);
+    let layer = tracing_subscriber::fmt::layer().with_writer(writer).with_ansi(colour);
+    match config.format {
+        LogFormat::Text => Box::new(registry.with(layer.fmt_fields(EscapedFields))),
+        LogFormat::Json => Box::new(registry.with(layer.json().flatten_event(true))),
+    }
+}
+
+/// Writes the fields of an event as `message name=value …`, escaped.
+struct EscapedFields;
+
+impl<'w> FormatFields<'w> for EscapedFields {
+    fn format_fields<R: RecordFields>(&self, writer: Writer<'w>, fields: R) -> fmt::Result {
+        let mut line = Line { writer, begun: false, result: Ok(()) };
+        fields.record(&mut line);
+        line.result
+    }
+}
+
+struct Line<'w> {
+    writer: Writer<'w>,
+    begun: bool,
+    result: fmt::Result,
+}
+
+impl Line<'_> {
+    fn put(&mut self, field: &Field, text: &str) {
+        let colour = self.writer.has_ansi_escapes();
+        let style = if colour { DIM } else { Style::new() };
+        let space = if self.begun { " " } else { "" };
+        let text = printable(text);
+        let written = match field.name() {
+            "message" => write!(self.writer, "{space}{text}"),
+            "error" if colour => write!(self.writer, "{space}{style}error={style:#}{ERROR}{text}{ERROR:#}"),
+            name => write!(self.writer, "{space}{style}{name}={style:#}{text}"),
+        };
+        self.begun = true;
+        self.result = self.result.and(written);
+    }
+}
+
+impl Visit for Line<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.put(field, &format!("{value:?}"));
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        // Quotes show where a value with spaces ends; a message ends where the first field begins.
+        if field.name() == "message" {
+            self.put(field, value)
+        } else {
+            self.put(field, &format!("{value:?}"))
+        }
+    }
+
+    fn record_error(&mut self, field: &Field, value: &(dyn Error + 'static)) {
+        let sources = std::iter::successors(value.source(), |error| (**error).source());
+        self.put(field, &sources.fold(value.to_string(), |text, source| format!("{text}: {source}")));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::{Arc, Mutex};
+
+    #[derive(Clone, Default)]
+    struct Captured(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Captured {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().expect("no test panics while it logs").extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// What `events` write, in lines, without their time.
+    fn logged(format: LogFormat, level: Level, colour: bool, events: impl FnOnce()) -> Vec<String> {
+        let captured = Captured::default();
+        let writer = captured.clone();
+        let subscriber = subscriber(&LogConfig { format, level }, colour, move || writer.clone());
+        tracing::subscriber::with_default(subscriber, events);
+        let bytes = captured.0.lock().expect("no test panics while it logs").clone();
+        let text = String::from_utf8(bytes).expect("a log is text");
+        let without_time = |line: &str| line.split_once(' ').map_or(line, |(_, rest)| rest).trim().to_owned();
+        text.lines().map(if format == LogFormat::Text { without_time } else { str::to_owned }).collect()
+    }
+
+    #[test]
+    fn a_guest_can_neither_steer_the_terminal_nor_forge_an_event() {
+        let message = "hi\r2026-01-01 ERROR forged\nline \x1b]0;title\x07 \u{9b}2J \u{202e}";
+        for colour in [false, true] {
+            let lines = logged(LogFormat::Text, Level::INFO, colour, || {
+                tracing::info!(target: "isolet::guest", function = %"a\nb", %message);
+            });
+            assert_eq!(lines.len(), 1, "{lines:?}");
+            let escaped = "hi\\r2026-01-01 ERROR forged\\nline \\u{1b}]0;title\\u{7} \\u{9b}2J \\u{202e}";
+            assert!(lines[0].contains(escaped) && lines[0].contains("a\\nb"), "{lines:?}");
+            assert_eq!(lines[0].contains('\x1b'), colour, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_has_level_target_message_and_fields() {
+        let error = io::Error::other(fmt::Error);
+        let lines = logged(LogFormat::Text, Level::INFO, false, || {
+            tracing::warn!(target: "isolet::x", path = "/a b", status = 503, error = &error as &dyn Error, "request");
+        });
+        let error = fmt::Error;
+        assert_eq!(lines, [format!("WARN isolet::x: request path=\"/a b\" status=503 error={error}")]);
+    }
+
+    #[test]
+    fn json_is_one_object_a_line() {
+        let lines = logged(LogFormat::Json, Level::INFO, true, || {
+            tracing::info!(target: "isolet::guest", function = "f", message = "a\nb \x1b");
+        });
+        assert_eq!(lines.len(), 1);
+        let event: serde_json::Value = serde_json::from_str(&lines[0]).expect("JSON");
+        assert_eq!((&event["message"], &event["function"]), (&"a\nb \x1b".into(), &"f".into()));
+    }
+
+    #[test]
+    fn levels_are_kept_and_libraries_stay_quiet() {
+        let events = || {
+            tracing::debug!(target: "isolet::x", "own");
+            tracing::trace!(target: "isolet::x", "too much");
+            tracing::debug!(target: "hyper::proto", "library");
+            tracing::info!(target: "hyper::proto", "notable");
+        };
+        assert_eq!(logged(LogFormat::Text, Level::DEBUG, false, events).len(), 2);
+        assert_eq!(logged(LogFormat::Text, Level::ERROR, false, events).len(), 0);
+    }
+
+    #[test]
+    fn a_worker_logs_as_its_supervisor_does() {
+        let config = LogConfig { format: LogFormat::Json, level: Level::DEBUG };
+        let env = worker_env(&config);
+        let env = env
+            .into_iter()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+        let read = isolet_node::config::NodeConfig::load(None, env, Default::default()).expect("it is valid");
+        assert_eq!((read.log, read.warnings.len()), (config, 0));
+    }
+}

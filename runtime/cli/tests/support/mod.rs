@@ -1,0 +1,64 @@
+//! Drives the real program from outside: a node as a child process, clients that see every byte, a scripted upstream.
+//!
+//! A test reads like a sentence: `Node::serving(["trap"]).start().await.get("trap", "/").await.is_problem(500, "guest_trap")`.
+
+#![allow(dead_code, unreachable_pub, reason = "each test program uses its own part of this")]
+#![allow(clippy::panic, reason = "a test ends by it")]
+
+mod node;
+mod function;
+mod dev;
+mod run;
+mod http1;
+mod response;
+mod http2;
+mod upstream;
+mod log;
+mod process;
+mod tls;
+
+pub use dev::Dev;
+pub use function::{Function, fixture_path, root};
+pub use http1::{Client, Request};
+pub use http2::Http2;
+pub use log::Lines;
+pub use node::{Node, Start};
+pub use process::{children, is_alive, kill, resident_bytes};
+pub use response::{End, Response};
+pub use rustix::process::Signal;
+pub use run::{Ran, isolet};
+pub use tls::Certificate;
+pub use upstream::Upstream;
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// The longest that anything in these tests may take; far beyond what it takes, so that only what hangs is hit.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How often a condition that nothing announces is looked at.
+const LOOK_INTERVAL: Duration = Duration::from_millis(5);
+
+/// Awaits `what`; fails the test when it hangs.
+pub async fn within<T>(what: &str, future: impl Future<Output = T>) -> T {
+    match tokio::time::timeout(PATIENCE, future).await {
+        Ok(output) => output,
+        Err(_) => panic!("{what} took longer than {PATIENCE:?}"),
+    }
+}
+
+/// Waits until `condition` holds, for what announces itself to nobody: processes, memory.
+pub async fn eventually(what: &str, mut condition: impl FnMut() -> bool) {
+    let looking = async {
+        while !condition() {
+            tokio::time::sleep(LOOK_INTERVAL).await;
+        }
+    };
+    within(what, looking).await;
+}
+
+/// The data folder of all tests: machine code is made once and found again.
+pub fn data_folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("isolet-data")
+}

@@ -1,0 +1,160 @@
+//! A node as a child process, and the requests a test makes to it.
+
+use super::http1::{Client, Request};
+use super::http2::Http2;
+use super::log::Lines;
+use super::response::Response;
+use super::{Function, data_folder, process, within};
+use rustix::process::Signal;
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{ExitStatus, Stdio};
+use tempfile::TempDir;
+use tokio::process::{Child, Command};
+
+/// A node to be started.
+pub struct Start {
+    folder: TempDir,
+    args: Vec<OsString>,
+    workers: u32,
+    listen: bool,
+}
+
+/// A node that listens. Dropping it kills it.
+pub struct Node {
+    /// Where it listens, in the order of its listeners.
+    pub addresses: Vec<SocketAddr>,
+    /// What it has logged, as JSON.
+    pub log: Lines,
+    /// Its folder, gone when the node is.
+    folder: TempDir,
+    child: Child,
+}
+
+impl Node {
+    /// A node for `functions`, in one process.
+    pub fn serving<F: Into<Function>>(functions: impl IntoIterator<Item = F>) -> Start {
+        let folder = tempfile::tempdir().expect("a folder for the node");
+        let mut args: Vec<OsString> = Vec::new();
+        for function in functions {
+            args.push("--function".into());
+            args.push(function.into().write(folder.path()).into());
+        }
+        Start { folder, args, workers: 0, listen: true }
+    }
+
+    /// A node whose arguments the test gives, but for its data folder, its log and its listener.
+    pub fn with_args<A: Into<OsString>>(args: impl IntoIterator<Item = A>) -> Start {
+        let folder = tempfile::tempdir().expect("a folder for the node");
+        Start { folder, args: args.into_iter().map(Into::into).collect(), workers: 0, listen: true }
+    }
+
+    /// The first address.
+    pub fn address(&self) -> SocketAddr {
+        *self.addresses.first().expect("a node has a listener")
+    }
+
+    /// The folder that lives as long as the node.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A new connection.
+    pub async fn connect(&self) -> Client {
+        Client::connect(self.address()).await
+    }
+
+    /// A new connection with HTTP/2, prior knowledge.
+    pub async fn connect_h2(&self) -> Http2 {
+        Http2::connect(self.address()).await
+    }
+
+    /// Sends a request on a connection of its own.
+    pub async fn send(&self, request: Request) -> Response {
+        self.connect().await.send(&request).await
+    }
+
+    /// Gets `path` of the function.
+    pub async fn get(&self, function: &str, path: &str) -> Response {
+        self.send(Request::get(function, path)).await
+    }
+
+    /// Posts `body` to `path` of the function.
+    pub async fn post(&self, function: &str, path: &str, body: &[u8]) -> Response {
+        self.send(Request::post(function, path, body)).await
+    }
+
+    /// The process that was started: the supervisor, or all there is.
+    pub fn pid(&self) -> u32 {
+        self.child.id().expect("the node runs")
+    }
+
+    /// The worker processes.
+    pub fn workers(&self) -> Vec<u32> {
+        process::children(self.pid())
+    }
+
+    /// Bytes of memory of the node and its workers.
+    pub fn resident_bytes(&self) -> u64 {
+        process::resident_bytes(self.pid()) + self.workers().into_iter().map(process::resident_bytes).sum::<u64>()
+    }
+
+    /// Sends a signal to the process that was started.
+    pub fn signal(&self, signal: Signal) {
+        process::kill(self.pid(), signal);
+    }
+
+    /// Waits for the end.
+    pub async fn ended(&mut self) -> ExitStatus {
+        within("the end of a node", self.child.wait()).await.expect("a child can be waited for")
+    }
+}
+
+impl Start {
+    /// With another argument of `isolet serve`.
+    pub fn flag(mut self, flag: &str) -> Self {
+        self.args.push(flag.into());
+        self
+    }
+
+    /// With a setting of the node.
+    pub fn set(self, setting: &str) -> Self {
+        self.flag("--set").flag(setting)
+    }
+
+    /// With this many worker processes.
+    pub fn workers(mut self, workers: u32) -> Self {
+        self.workers = workers;
+        self
+    }
+
+    /// With a file of settings, which names the listeners; paths in it start from the node's folder.
+    pub fn config(mut self, text: &str) -> Self {
+        let file = self.folder.path().join("node.toml");
+        std::fs::write(&file, text).expect("the settings of a node");
+        self.listen = false;
+        self.flag("--config").flag(file.to_str().expect("a path in UTF-8"))
+    }
+
+    /// The folder that will live as long as the node.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Starts the node and waits until it listens.
+    pub async fn start(self) -> Node {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_isolet"));
+        command.arg("serve").args(&self.args).arg("--data").arg(data_folder());
+        command.args(["--workers", &self.workers.to_string(), "--log-format", "json", "--log-level", "debug"]);
+        if self.listen {
+            command.args(["--listen", "127.0.0.1:0"]);
+        }
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+        let mut child = command.spawn().expect("the program starts");
+        let log = Lines::of(child.stderr.take().expect("it is piped"));
+        let output = Lines::of(child.stdout.take().expect("it is piped"));
+        let addresses = log.or_end(output.listening()).await;
+        Node { addresses, log, folder: self.folder, child }
+    }
+}

@@ -1,0 +1,45 @@
+//! The program run to its end, for commands that end.
+
+use super::within;
+use std::ffi::OsStr;
+use std::process::Stdio;
+use tokio::process::Command;
+
+/// What a command did.
+#[derive(Debug)]
+pub struct Ran {
+    /// How it exited.
+    pub code: Option<i32>,
+    /// What it wrote to standard output.
+    pub stdout: String,
+    /// What it wrote to standard error.
+    pub stderr: String,
+}
+
+/// Runs the program with `args` to its end.
+pub async fn isolet<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_isolet"));
+    command.args(args).stdin(Stdio::null()).kill_on_drop(true);
+    let output = within("a command", command.output()).await.expect("the program starts");
+    Ran {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout).expect("output is text"),
+        stderr: String::from_utf8(output.stderr).expect("errors are text"),
+    }
+}
+
+impl Ran {
+    /// Failed with `code` and one clear error that holds all of `words`, and with no backtrace.
+    pub fn is_refused(&self, code: i32, words: &[&str]) -> &Self {
+        assert_eq!(self.code, Some(code), "{self:#?}");
+        assert_eq!(self.stderr.matches("error").count(), 1, "one error: {}", self.stderr);
+        for word in words {
+            assert!(self.stderr.contains(word), "says `{word}`: {}", self.stderr);
+        }
+        for noise in ["panicked", "backtrace", "stack", "thread '"] {
+            assert!(!self.stderr.contains(noise), "no `{noise}`: {}", self.stderr);
+        }
+        assert!(!self.stdout.contains("listening"), "{self:#?}");
+        self
+    }
+}
