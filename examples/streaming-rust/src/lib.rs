@@ -23,7 +23,7 @@ impl Guest for Streaming {
         let _ = match (path, request.method()) {
             ("/numbers", Method::Get) => send_numbers(out, number(query, "count", 10), number(query, "ms", 100)),
             ("/echo", Method::Post) => echo(&request, out),
-            _ => send_head(out, 404, "text/plain").map(drop),
+            _ => send_head(out, 404, "text/plain").and_then(|body| OutgoingBody::finish(body, None).ok()),
         };
     }
 }

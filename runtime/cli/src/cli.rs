@@ -311,8 +311,8 @@ impl ServeArgs {
         overrides.set("workers", self.workers);
         overrides.set("wasi_p3", self.wasi_p3.then_some(true));
         overrides.set("drain_timeout", self.drain_timeout.as_ref());
-        overrides.set("log.format", self.log_format.map(name_of));
-        overrides.set("log.level", self.log_level.map(name_of));
+        overrides.set("log.format", self.log_format.as_ref().map(name_of));
+        overrides.set("log.level", self.log_level.as_ref().map(name_of));
         overrides
     }
 
@@ -356,7 +356,7 @@ impl From<Color> for anstream::ColorChoice {
 }
 
 /// The word a value is chosen by.
-pub fn name_of(value: impl ValueEnum) -> String {
+pub fn name_of(value: &impl ValueEnum) -> String {
     value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::cli::{Cli, CompletionsArgs};
 use crate::output;
-use clap::CommandFactory as _;
+use clap::{Command, CommandFactory as _};
 
 /// Prints the script.
 ///
@@ -14,8 +14,14 @@ pub fn run(args: &CompletionsArgs) -> anyhow::Result<()> {
 
 fn script(shell: clap_complete::Shell) -> String {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "isolet", &mut script);
+    clap_complete::generate(shell, &mut shown(&Cli::command()), "isolet", &mut script);
     String::from_utf8_lossy(&script).into_owned()
+}
+
+/// The command line without the commands that processes call each other by, which the generator would offer.
+fn shown(cli: &Command) -> Command {
+    let commands = cli.get_subcommands().filter(|command| !command.is_hide_set()).cloned();
+    Command::new("isolet").args(cli.get_arguments().cloned()).subcommands(commands)
 }
 
 #[cfg(test)]
@@ -30,6 +36,7 @@ mod tests {
             for word in ["isolet", "inspect", "completions"] {
                 assert!(script.contains(word), "{shell}: {word}");
             }
+            assert!(!script.contains("compile-child"), "{shell}");
         }
     }
 }

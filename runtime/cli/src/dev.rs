@@ -134,6 +134,9 @@ async fn rebuild(
 }
 
 /// Watches what the manifest names, the manifest itself and, without a build command, the component.
+///
+/// Files are watched by their folders: most tools put a new file in the place of the old one, and a watch on that one
+/// would end with it.
 fn watch(manifest: &Manifest, changes: mpsc::Sender<()>) -> anyhow::Result<notify::RecommendedWatcher> {
     let mut watched: Vec<PathBuf> = manifest.build.watch.clone();
     if watched.is_empty() && manifest.build.command.is_some() {
@@ -143,18 +146,35 @@ fn watch(manifest: &Manifest, changes: mpsc::Sender<()>) -> anyhow::Result<notif
         watched.push(path.clone());
     }
     watched.push(manifest.directory.join(isolet_node::manifest::MANIFEST_FILE));
+    let (folders, files): (Vec<_>, Vec<_>) =
+        watched.iter().filter_map(|path| absolute(path)).partition(|path| path.is_dir());
+    let mut places: Vec<_> =
+        folders.iter().map(|folder| (folder.clone(), RecursiveMode::Recursive)).collect();
+    let parents = files.iter().filter_map(|file| file.parent());
+    // One folder has one watch; the wider one is enough.
+    let parents = parents.filter(|parent| !folders.iter().any(|folder| parent.starts_with(folder)));
+    places.extend(parents.map(|parent| (parent.to_owned(), RecursiveMode::NonRecursive)));
+    let concerns =
+        move |path: &PathBuf| files.contains(path) || folders.iter().any(|folder| path.starts_with(folder));
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        if event.is_ok_and(|event| !event.kind.is_access()) {
+        if event.is_ok_and(|event| !event.kind.is_access() && event.paths.iter().any(&concerns)) {
             // Full means that a change is already waiting.
             let _ = changes.try_send(());
         }
     })?;
-    for path in watched.iter().filter(|path| path.exists()) {
-        watcher
-            .watch(path, RecursiveMode::Recursive)
-            .with_context(|| format!("cannot watch {}", path.display()))?;
+    for (place, mode) in places {
+        watcher.watch(&place, mode).with_context(|| format!("cannot watch {}", place.display()))?;
     }
     Ok(watcher)
+}
+
+/// The path as events name it; `None` when not even its folder is there.
+fn absolute(path: &Path) -> Option<PathBuf> {
+    if path.is_dir() {
+        return path.canonicalize().ok();
+    }
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Some(parent.canonicalize().ok()?.join(path.file_name()?))
 }
 
 /// One line a request: what it was, how it ended, what it took, and how much of its limits is left.

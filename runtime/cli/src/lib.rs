@@ -2,7 +2,6 @@
 //!
 //! Modules stand in reading order; each uses only what stands below it.
 
-pub mod errors;
 pub mod dev;
 pub mod serve;
 pub mod build;
@@ -14,6 +13,7 @@ pub mod cli;
 pub mod bench;
 pub mod prepare;
 pub mod telemetry;
+pub mod errors;
 pub mod output;
 
 use anyhow::Context as _;

@@ -55,7 +55,7 @@ fn list() -> String {
     let line = |template: &Template| {
         let value = template.to_possible_value();
         let help = value.as_ref().and_then(|value| value.get_help()).map(ToString::to_string);
-        [name_of(*template), help.unwrap_or_default()]
+        [name_of(template), help.unwrap_or_default()]
     };
     output::columns(Template::value_variants().iter().map(line))
 }
@@ -109,11 +109,14 @@ fn write(path: &Path, text: &str) -> anyhow::Result<()> {
 
 fn next_steps(template: Template, directory: &Path, name: &FunctionName) -> String {
     let Template::Rust = template;
-    let folder = directory.display().to_string();
-    let enter = if folder == "." { String::new() } else { format!("  cd {}\n", output::printable(&folder)) };
+    let folder = output::printable(&directory.display().to_string()).into_owned();
+    let enter = match folder.as_str() {
+        "." => String::new(),
+        plain if !plain.contains(char::is_whitespace) => format!("  cd {plain}\n"),
+        spaced => format!("  cd '{spaced}'\n"),
+    };
     format!(
-        "made {name} in {}\n\nNext:\n{enter}  rustup target add wasm32-wasip2     # once\n  isolet dev\n",
-        output::printable(&folder)
+        "made {name} in {folder}\n\nNext:\n{enter}  rustup target add wasm32-wasip2     # once\n  isolet dev\n"
     )
 }
 

@@ -77,36 +77,35 @@ where
 struct EscapedFields;
 
 impl<'w> FormatFields<'w> for EscapedFields {
-    fn format_fields<R: RecordFields>(&self, writer: Writer<'w>, fields: R) -> fmt::Result {
-        let mut line = Line { writer, begun: false, result: Ok(()) };
+    fn format_fields<R: RecordFields>(&self, mut writer: Writer<'w>, fields: R) -> fmt::Result {
+        let mut line = Line { colour: writer.has_ansi_escapes(), message: String::new(), fields: Vec::new() };
         fields.record(&mut line);
-        line.result
+        let parts = std::iter::once(line.message).chain(line.fields).filter(|part| !part.is_empty());
+        writer.write_str(&parts.collect::<Vec<_>>().join(" "))
     }
 }
 
-struct Line<'w> {
-    writer: Writer<'w>,
-    begun: bool,
-    result: fmt::Result,
+/// The parts of a line; the message stands first whatever the order they come in.
+struct Line {
+    colour: bool,
+    message: String,
+    fields: Vec<String>,
 }
 
-impl Line<'_> {
+impl Line {
     fn put(&mut self, field: &Field, text: &str) {
-        let colour = self.writer.has_ansi_escapes();
-        let style = if colour { DIM } else { Style::new() };
-        let space = if self.begun { " " } else { "" };
         let text = printable(text);
-        let written = match field.name() {
-            "message" => write!(self.writer, "{space}{text}"),
-            "error" if colour => write!(self.writer, "{space}{style}error={style:#}{ERROR}{text}{ERROR:#}"),
-            name => write!(self.writer, "{space}{style}{name}={style:#}{text}"),
+        let (name, value) = match field.name() {
+            "message" => return self.message = text.into_owned(),
+            _ if !self.colour => (Style::new(), Style::new()),
+            "error" => (DIM, ERROR),
+            _ => (DIM, Style::new()),
         };
-        self.begun = true;
-        self.result = self.result.and(written);
+        self.fields.push(format!("{name}{field}={name:#}{value}{text}{value:#}"));
     }
 }
 
-impl Visit for Line<'_> {
+impl Visit for Line {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         self.put(field, &format!("{value:?}"));
     }
@@ -114,9 +113,9 @@ impl Visit for Line<'_> {
     fn record_str(&mut self, field: &Field, value: &str) {
         // Quotes show where a value with spaces ends; a message ends where the first field begins.
         if field.name() == "message" {
-            self.put(field, value)
+            self.put(field, value);
         } else {
-            self.put(field, &format!("{value:?}"))
+            self.put(field, &format!("{value:?}"));
         }
     }
 

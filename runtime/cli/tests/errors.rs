@@ -30,7 +30,7 @@ const FILES: [(&str, &str); 13] = [
 ];
 
 /// Commands that fail before they look at the machine they run on.
-const COMMANDS: [&str; 35] = [
+const COMMANDS: [&str; 34] = [
     "frobnicate",
     "inspect --nope",
     "inspect missing.wasm",
@@ -64,7 +64,6 @@ const COMMANDS: [&str; 35] = [
     "serve",
     "serve --config unknown.toml",
     "serve --function hello.wasm --listen nonsense",
-    "dev typo",
     "bench missing.wasm",
 ];
 
@@ -102,6 +101,16 @@ fn a_node_says_why_it_does_not_start() {
         for part in expected {
             assert!(stderr.contains(part), "isolet {line}: {part} is not in {stderr}");
         }
+    }
+}
+
+#[test]
+fn dev_says_why_it_does_not_start() {
+    let folder = folder();
+    let cases = [("dev typo", "typo/isolet.toml:5:1"), ("dev missing", "cannot read missing")];
+    for (line, expected) in cases {
+        let Some(stderr) = node_failure(folder.path(), line) else { return };
+        assert!(stderr.contains(expected), "{stderr}");
     }
 }
 

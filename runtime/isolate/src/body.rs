@@ -46,6 +46,18 @@ pub(crate) struct Streaming {
     pub(crate) limit: u64,
 }
 
+/// What became of a guest that was let run.
+enum Run {
+    /// It has ended before, or there never was one.
+    Absent,
+    /// It waits or yields.
+    Waits,
+    /// It has ended well just now.
+    Ended,
+    /// The invocation is over and its response must be cut.
+    Failed(Aborted),
+}
+
 impl ResponseBody {
     pub(crate) fn complete(complete: Complete) -> Self {
         ResponseBody(Inner::Complete(complete))
@@ -107,31 +119,53 @@ impl Streaming {
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Aborted>>> {
         loop {
             if let Poll::Ready(frame) = Pin::new(&mut self.inner).poll_frame(cx) {
-                return Poll::Ready(self.accept(frame));
+                return Poll::Ready(self.accept(frame, cx));
             }
-            let Some(guest) = &mut self.guest else { return Poll::Pending };
-            match guest.poll(cx) {
-                Poll::Ready(Ok(finished)) => {
-                    self.guest = None;
-                    if let Some(outcome) = self.settle(finished) {
-                        return Poll::Ready(Some(Err(Aborted(outcome))));
-                    }
-                }
-                Poll::Ready(Err(stop)) => return Poll::Ready(Some(Err(self.abort(stop.into())))),
+            match self.run_guest(cx) {
+                Run::Ended => {}
+                Run::Failed(aborted) => return Poll::Ready(Some(Err(aborted))),
                 // The guest may have written and then waited: look once more before waiting too.
-                Poll::Pending => {
-                    return Pin::new(&mut self.inner).poll_frame(cx).map(|frame| self.accept(frame));
+                Run::Waits => {
+                    return Pin::new(&mut self.inner).poll_frame(cx).map(|frame| self.accept(frame, cx));
                 }
+                // Nothing can come any more: the guest dropped the body without finishing it.
+                Run::Absent if self.holds_isolate() => {
+                    return Poll::Ready(Some(Err(self.abort(Outcome::BadResponse))));
+                }
+                Run::Absent => return Poll::Pending,
             }
         }
+    }
+
+    /// Lets the guest run, if it still does.
+    fn run_guest(&mut self, cx: &mut Context<'_>) -> Run {
+        let Some(guest) = &mut self.guest else { return Run::Absent };
+        match guest.poll(cx) {
+            Poll::Pending => Run::Waits,
+            Poll::Ready(Err(stop)) => Run::Failed(self.abort(stop.into())),
+            Poll::Ready(Ok(finished)) => {
+                self.guest = None;
+                self.settle(finished).map_or(Run::Ended, |outcome| Run::Failed(Aborted(outcome)))
+            }
+        }
+    }
+
+    /// Whether the guest has ended in an isolate of its own.
+    pub(crate) fn holds_isolate(&self) -> bool {
+        self.ending.as_ref().is_some_and(Ending::holds_isolate)
     }
 
     /// Counts one frame and ends the body after the last.
     fn accept(
         &mut self,
         frame: Option<Result<Frame<Bytes>, wasmtime_wasi_http::Error>>,
+        cx: &mut Context<'_>,
     ) -> Option<Result<Frame<Bytes>, Aborted>> {
         let Some(frame) = frame else {
+            // A guest that failed closes its channel too; that is no clean end.
+            if let Run::Failed(aborted) = self.run_guest(cx) {
+                return Some(Err(aborted));
+            }
             if self.expected.is_some_and(|expected| expected != self.sent) {
                 return Some(Err(self.abort(Outcome::BadResponse)));
             }

@@ -7,21 +7,22 @@
 
 use crate::drive::{Bounds, Drive};
 use crate::ending::{Ending, Finished, Start};
-use crate::invoke::{Answer, BodyFault, GuestFuture, HeadSlot, Invocation, absolute, answer, handle_concurrent, with_fault};
+use crate::invoke::{Answer, BodyFault, GuestFuture, HeadSlot, Invocation, absolute, answer, handle_concurrent, put_head, with_fault};
 use crate::isolate::{Fault, Handler, Isolate};
 use crate::outcome::{Failure, Outcome, Report};
 use crate::state::{RequestContext, State, Vitals};
 use crate::version::{Meter, VersionSpec};
 use bytes::Bytes;
 use http::{Method, Request};
-use http_body::Body;
+use http_body::{Body, Frame};
 use http_body_util::BodyExt;
 use isolet_host_api::clock::FrozenClock;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use wasmtime::AsContextMut;
 use wasmtime::component::{Accessor, AccessorTask};
 use wasmtime_wasi_http::{WasiBody, WasiHttpView, p3};
@@ -40,7 +41,7 @@ pub struct Shared {
     retired: AtomicBool,
     max_requests: u32,
     last_used: Mutex<Instant>,
-    fate: Arc<OnceLock<Fault>>,
+    fate: watch::Receiver<Option<Fault>>,
     clock: FrozenClock,
     vitals: Arc<Vitals>,
 }
@@ -49,7 +50,10 @@ struct Job {
     request: Request<WasiBody>,
     context: RequestContext,
     slot: HeadSlot,
-    done: oneshot::Sender<()>,
+    /// Told when there is a head; whoever waits for it looks into the slot when it is polled.
+    headed: oneshot::Sender<()>,
+    /// Dropped when the response body has ended or the request failed.
+    over: oneshot::Sender<()>,
 }
 
 /// One of the places for overlapping requests.
@@ -93,7 +97,7 @@ impl SharedIsolates {
 impl Shared {
     fn spawn(spec: &Arc<VersionSpec>, isolate: Isolate) -> Arc<Shared> {
         let (jobs, receiver) = mpsc::channel(OVERLAP_MAX as usize);
-        let fate = Arc::new(OnceLock::new());
+        let (fate_sender, fate) = watch::channel(None);
         let (clock, vitals) = (isolate.store.data().clock.clone(), isolate.store.data().vitals.clone());
         let shared = Arc::new(Shared {
             jobs,
@@ -102,7 +106,7 @@ impl Shared {
             retired: AtomicBool::new(false),
             max_requests: spec.max_requests,
             last_used: Mutex::new(Instant::now()),
-            fate: fate.clone(),
+            fate,
             clock: clock.clone(),
             vitals: vitals.clone(),
         });
@@ -114,14 +118,15 @@ impl Shared {
                 Ok(Err(fault)) => fault,
                 Err(stop) => Fault { outcome: stop.into(), detail: "the shared isolate was stopped".into() },
             };
-            let _ = fate.set(fault);
+            // The store is gone already: whoever still reads a body of it looks here before taking its end for a clean one.
+            fate_sender.send_replace(Some(fault));
         });
         shared
     }
 
     fn is_done(&self) -> bool {
         self.retired.load(Ordering::Relaxed)
-            || self.fate.get().is_some()
+            || self.fate.borrow().is_some()
             || self.jobs.is_closed()
             || self.served.load(Ordering::Relaxed) >= self.max_requests
     }
@@ -143,35 +148,50 @@ impl Shared {
         let slot = HeadSlot::default();
         let bounds = Bounds { deadline: invocation.deadline, host_calls_max: u64::MAX };
         let (clock, vitals) = (self.clock.clone(), self.vitals.clone());
-        let (done, ended) = oneshot::channel();
+        let (over, ended) = oneshot::channel();
+        let (headed, head) = oneshot::channel();
         let job = Job {
             request: absolute(with_fault(invocation.request), invocation.https)
                 .map(|body| body.map_err(Into::into).boxed_unsync()),
             context: invocation.context,
             slot: slot.clone(),
-            done,
+            headed,
+            over,
         };
-        let guest = Drive::new(self.enter(job, ended), bounds, clock, vitals);
+        let guest = Drive::new(self.enter(job, head, ended), bounds, clock, vitals);
         answer(guest, slot, ending, bodyless).await
     }
 
     /// Hands `job` over and waits for its end. Dropped before that, it retires the isolate.
-    fn enter(self: Arc<Self>, job: Job, ended: oneshot::Receiver<()>) -> GuestFuture {
+    fn enter(
+        self: Arc<Self>,
+        job: Job,
+        head: oneshot::Receiver<()>,
+        ended: oneshot::Receiver<()>,
+    ) -> GuestFuture {
         self.in_flight.fetch_add(1, Ordering::Relaxed);
         self.served.fetch_add(1, Ordering::Relaxed);
         let place = Place(self);
         Box::pin(async move {
             let unfinished = RetireOnDrop(&place.0);
-            let served = place.0.jobs.send(job).await.is_ok() && ended.await.is_ok();
+            let mut fate = place.0.fate.clone();
+            let sent = place.0.jobs.send(job).await.is_ok();
+            // Being woken by the head is all that is needed: the caller finds it before it waits again.
+            let over = async { (head.await, ended.await) };
+            let fault = tokio::select! {
+                biased;
+                _ = fate.wait_for(Option::is_some), if sent => Some(place.0.fault()),
+                _ = over, if sent => None,
+                else => Some(place.0.fault()),
+            };
             std::mem::forget(unfinished);
-            let result = if served { Ok(()) } else { Err(place.0.fault()) };
-            Finished { isolate: None, result }
+            Finished { isolate: None, result: fault.map_or(Ok(()), Err) }
         })
     }
 
     fn fault(&self) -> Fault {
         self.retired.store(true, Ordering::Relaxed);
-        self.fate.get().cloned().unwrap_or_else(|| Fault {
+        self.fate.borrow().clone().unwrap_or_else(|| Fault {
             outcome: Outcome::GuestTrap,
             detail: "the shared isolate ended before the request did".into(),
         })
@@ -208,6 +228,24 @@ async fn run(isolate: Isolate, mut jobs: mpsc::Receiver<Job>, spec: Arc<VersionS
 
 type BodyIo = Pin<Box<dyn Future<Output = Result<(), wasmtime_wasi_http::Error>> + Send>>;
 
+/// A response body that tells when it has ended or is not wanted any more.
+struct Guarded {
+    body: WasiBody,
+    _over: oneshot::Sender<()>,
+}
+
+impl Body for Guarded {
+    type Data = Bytes;
+    type Error = wasmtime_wasi_http::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+}
+
 struct Serve {
     job: Job,
     service: Arc<p3::bindings::Service>,
@@ -228,10 +266,13 @@ impl AccessorTask<State> for Serve {
             // Boxed because its opaque type would name the lifetime of the borrow above.
             Ok::<_, wasmtime::Error>((request, Box::pin(io) as BodyIo))
         })?;
-        handle_concurrent(accessor, &service, request, io, &job.slot).await?;
-        // The body may still flow; the channel of the body itself says when it ends.
-        let _ = job.done.send(());
-        Ok(())
+        let (headed, over) = (job.headed, job.over);
+        handle_concurrent(accessor, &service, request, io, |head| {
+            // The body goes on after this task; its end is the end of the request.
+            put_head(&job.slot, head.map(|response| response.map(|body| Guarded { body, _over: over }.boxed_unsync())));
+            let _ = headed.send(());
+        })
+        .await
     }
 }
 

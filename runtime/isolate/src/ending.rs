@@ -73,6 +73,11 @@ impl Ending {
         self.outcome
     }
 
+    /// Whether the isolate is here, so that nothing runs in it any more.
+    pub(crate) fn holds_isolate(&self) -> bool {
+        self.isolate.is_some()
+    }
+
     /// Instructions executed so far, if known.
     pub(crate) fn fuel(&self) -> Option<u64> {
         self.fuel

@@ -209,7 +209,7 @@ where
     let (request, io) = p3::Request::from_http(store.data_mut().http().hooks, request);
     store
         .run_concurrent(async |accessor| {
-            handle_concurrent(accessor, service, request, io, slot).await?;
+            handle_concurrent(accessor, service, request, io, |head| put_head(slot, head)).await?;
             std::future::poll_fn(|cx| accessor.poll_no_interesting_tasks(cx)).await;
             Ok(())
         })
@@ -217,20 +217,17 @@ where
         .flatten()
 }
 
-/// Calls a 0.3 handler and leaves its head in `slot`; the body follows while the store is run.
+/// Calls a 0.3 handler and gives its head to `put`; the body follows while the store is run.
 pub(crate) async fn handle_concurrent(
     accessor: &Accessor<State>,
     service: &p3::bindings::Service,
     request: p3::Request,
     io: impl Future<Output = Result<(), wasmtime_wasi_http::Error>> + Send + 'static,
-    slot: &HeadSlot,
+    put: impl FnOnce(Head),
 ) -> wasmtime::Result<()> {
     match service.handle(accessor, request).await? {
-        Ok(response) => {
-            let response = accessor.with(|mut store| response.into_http(&mut store, io))?;
-            put_head(slot, Ok(response));
-        }
-        Err(code) => put_head(slot, Err(format!("the guest answered with an error: {code:?}"))),
+        Ok(response) => put(Ok(accessor.with(|mut store| response.into_http(&mut store, io))?)),
+        Err(code) => put(Err(format!("the guest answered with an error: {code:?}"))),
     }
     Ok(())
 }
@@ -265,7 +262,8 @@ pub(crate) fn absolute<B>(request: Request<B>, https: bool) -> Request<B> {
     Request::from_parts(parts, body)
 }
 
-fn put_head(slot: &HeadSlot, head: Head) {
+/// Leaves a head where [`answer`] looks for it.
+pub(crate) fn put_head(slot: &HeadSlot, head: Head) {
     *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(head);
 }
 
@@ -335,7 +333,7 @@ fn expected_length(status: StatusCode, headers: &HeaderMap, bodyless: bool) -> R
     Ok(has_body.then_some(length))
 }
 
-/// Takes the body of an ended guest out of its channel. `None` if something is still on its way there (0.3).
+/// Takes the body of an ended guest out of its channel. `None` if another request's isolate still makes it.
 fn collect(streaming: &mut Streaming) -> Result<Option<Complete>, Failure> {
     let mut cx = Context::from_waker(Waker::noop());
     let mut complete = Complete::default();
@@ -359,6 +357,8 @@ fn collect(streaming: &mut Streaming) -> Result<Option<Complete>, Failure> {
             },
             Poll::Ready(None) => break,
             Poll::Ready(Some(Err(_))) => return Err(cut(streaming, Outcome::BadResponse)),
+            // Nothing can come any more: the guest dropped the body without finishing it.
+            Poll::Pending if streaming.holds_isolate() => return Err(cut(streaming, Outcome::BadResponse)),
             Poll::Pending => {
                 streaming.inner = replay(complete.first.into_iter().chain(rest), &mut streaming.inner);
                 return Ok(None);

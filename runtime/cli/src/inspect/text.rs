@@ -16,9 +16,9 @@ const TITLE: Style = Style::new().bold();
 /// Facts, imports, exports, the manifest and the figures, each in a section of its own.
 pub(super) fn text(inspected: &Inspected) -> String {
     let mut text = facts(inspected);
-    text += &section("imports", imports(inspected));
-    text += &section("exports", exports(inspected));
-    text += &section("function", columns(manifest(&inspected.manifest)));
+    text += &section("imports", &imports(inspected));
+    text += &section("exports", &exports(inspected));
+    text += &section("function", &columns(manifest(&inspected.manifest)));
     if let Some(figures) = &inspected.figures {
         let rows = [
             ("compile", figures.compile_us),
@@ -26,12 +26,12 @@ pub(super) fn text(inspected: &Inspected) -> String {
             ("fresh p50", figures.fresh_p50_us),
             ("fresh p99", figures.fresh_p99_us),
         ];
-        text += &section("start", columns(rows.map(|(name, us)| [name.to_owned(), time(us)])));
+        text += &section("start", &columns(rows.map(|(name, us)| [name.to_owned(), time(us)])));
     }
     text
 }
 
-fn section(title: &str, body: String) -> String {
+fn section(title: &str, body: &str) -> String {
     if body.is_empty() { String::new() } else { format!("\n{TITLE}{title}{TITLE:#}\n{body}") }
 }
 

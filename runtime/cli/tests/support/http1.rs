@@ -128,6 +128,13 @@ impl Client {
         self.buffer.is_empty() && !within("the end of a connection", self.fill()).await
     }
 
+    /// Two halves that read and write at once.
+    pub fn split(self) -> (Client, Client) {
+        let (reader, writer) = tokio::io::split(self.wire);
+        let reader = Client::over(tokio::io::join(reader, tokio::io::empty()));
+        (reader, Client::over(tokio::io::join(tokio::io::empty(), writer)))
+    }
+
     async fn begin(&mut self, bodyless: bool) -> (Response, Framing) {
         let mut interim = Vec::new();
         loop {

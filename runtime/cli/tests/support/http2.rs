@@ -49,7 +49,10 @@ impl Http2 {
             let (response, mut stream) = send.send_request(request, bodyless).expect("the request is sent");
             if !bodyless {
                 stream.send_data(body, false).expect("the body is sent");
-                let trailers = HeaderMap::from_iter([(http::HeaderName::from_static("x-sent"), "yes".parse().expect("a value"))]);
+                let trailers = HeaderMap::from_iter([(
+                    http::HeaderName::from_static("x-sent"),
+                    "yes".parse().expect("a value"),
+                )]);
                 stream.send_trailers(trailers).expect("the trailers are sent");
             }
             let (head, body) = response.await.expect("a head comes").into_parts();

@@ -2,7 +2,7 @@
 //!
 //! A test reads like a sentence: `Node::serving(["trap"]).start().await.get("trap", "/").await.is_problem(500, "guest_trap")`.
 
-#![allow(dead_code, unreachable_pub, reason = "each test program uses its own part of this")]
+#![allow(dead_code, unused_imports, unreachable_pub, reason = "each test program uses its own part of this")]
 #![allow(clippy::panic, reason = "a test ends by it")]
 
 mod node;
@@ -25,8 +25,8 @@ pub use log::Lines;
 pub use node::{Node, Start};
 pub use process::{children, is_alive, kill, resident_bytes};
 pub use response::{End, Response};
-pub use rustix::process::Signal;
 pub use run::{Ran, isolet};
+pub use rustix::process::Signal;
 pub use tls::Certificate;
 pub use upstream::Upstream;
 

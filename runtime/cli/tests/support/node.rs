@@ -8,7 +8,7 @@ use super::{Function, data_folder, process, within};
 use rustix::process::Signal;
 use std::ffi::OsString;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
@@ -19,6 +19,7 @@ pub struct Start {
     args: Vec<OsString>,
     workers: u32,
     listen: bool,
+    data: PathBuf,
 }
 
 /// A node that listens. Dropping it kills it.
@@ -41,13 +42,19 @@ impl Node {
             args.push("--function".into());
             args.push(function.into().write(folder.path()).into());
         }
-        Start { folder, args, workers: 0, listen: true }
+        Start { folder, args, workers: 0, listen: true, data: data_folder() }
     }
 
     /// A node whose arguments the test gives, but for its data folder, its log and its listener.
     pub fn with_args<A: Into<OsString>>(args: impl IntoIterator<Item = A>) -> Start {
         let folder = tempfile::tempdir().expect("a folder for the node");
-        Start { folder, args: args.into_iter().map(Into::into).collect(), workers: 0, listen: true }
+        Start {
+            folder,
+            args: args.into_iter().map(Into::into).collect(),
+            workers: 0,
+            listen: true,
+            data: data_folder(),
+        }
     }
 
     /// The first address.
@@ -97,7 +104,8 @@ impl Node {
 
     /// Bytes of memory of the node and its workers.
     pub fn resident_bytes(&self) -> u64 {
-        process::resident_bytes(self.pid()) + self.workers().into_iter().map(process::resident_bytes).sum::<u64>()
+        process::resident_bytes(self.pid())
+            + self.workers().into_iter().map(process::resident_bytes).sum::<u64>()
     }
 
     /// Sends a signal to the process that was started.
@@ -123,6 +131,12 @@ impl Start {
         self.flag("--set").flag(setting)
     }
 
+    /// With a data folder of its own, which is gone when the node is.
+    pub fn own_data(mut self) -> Self {
+        self.data = self.folder.path().join("data");
+        self
+    }
+
     /// With this many worker processes.
     pub fn workers(mut self, workers: u32) -> Self {
         self.workers = workers;
@@ -145,8 +159,15 @@ impl Start {
     /// Starts the node and waits until it listens.
     pub async fn start(self) -> Node {
         let mut command = Command::new(env!("CARGO_BIN_EXE_isolet"));
-        command.arg("serve").args(&self.args).arg("--data").arg(data_folder());
-        command.args(["--workers", &self.workers.to_string(), "--log-format", "json", "--log-level", "debug"]);
+        command.arg("serve").args(&self.args).arg("--data").arg(&self.data);
+        command.args([
+            "--workers",
+            &self.workers.to_string(),
+            "--log-format",
+            "json",
+            "--log-level",
+            "debug",
+        ]);
         if self.listen {
             command.args(["--listen", "127.0.0.1:0"]);
         }

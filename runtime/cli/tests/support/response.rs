@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 /// What no client may learn: paths, source files, the engine's words.
-const SECRETS: &[&str] = &["/root", "/work", "/tmp", ".rs:", "wasm backtrace", "wasmtime", "panicked", "!handle"];
+const SECRETS: &[&str] =
+    &["/root", "/work", "/tmp", ".rs:", "wasm backtrace", "wasmtime", "panicked", "!handle"];
 
 /// A response as it came off the wire.
 #[derive(Clone, Debug)]
@@ -33,30 +34,36 @@ pub enum End {
 
 impl Response {
     /// The only value of a field, if it is there.
+    #[track_caller]
     pub fn header(&self, name: &str) -> Option<&str> {
-        let mut values = self.headers.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        let mut values =
+            self.headers.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
         let value = values.next();
         assert_eq!(values.next(), None, "{name} is there more than once");
         value
     }
 
     /// The body as text.
+    #[track_caller]
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.body).expect("the body is text")
     }
 
     /// The body as a number.
+    #[track_caller]
     pub fn number(&self) -> u64 {
         self.is_ok().text().trim().parse().expect("the body is a number")
     }
 
     /// The value of `isolet-fuel`.
+    #[track_caller]
     pub fn fuel(&self) -> u64 {
         let fuel = self.header("isolet-fuel").unwrap_or_else(|| panic!("no fuel in {self:?}"));
         fuel.parse().expect("fuel is a number")
     }
 
     /// The start phase that `server-timing` tells.
+    #[track_caller]
     pub fn phase(&self) -> &str {
         let timing = self.header("server-timing").unwrap_or_else(|| panic!("no server-timing in {self:?}"));
         let start = timing.split(", ").find_map(|part| part.strip_prefix("start;desc=\"")).expect("a start");
@@ -64,27 +71,35 @@ impl Response {
     }
 
     /// Is a whole answer with status 200.
+    #[track_caller]
     pub fn is_ok(&self) -> &Self {
         assert_eq!((self.status, self.end), (200, End::Clean), "{}", self.describe());
         self
     }
 
     /// Is a whole answer with status 200 and this body.
+    #[track_caller]
     pub fn is_text(&self, body: &str) -> &Self {
         assert_eq!(self.is_ok().text(), body, "{}", self.describe());
         self
     }
 
     /// Is an answer with status 200 whose body began with `partial` and never ended.
+    #[track_caller]
     pub fn is_cut_after(&self, partial: &str) -> &Self {
         assert_eq!((self.status, self.end, self.text()), (200, End::Cut, partial), "{}", self.describe());
         self
     }
 
     /// Is the problem `code` (RFC 9457) as the contract has it, and tells nothing more.
+    #[track_caller]
     pub fn is_problem(&self, status: u16, code: &str) -> &Self {
         let about = self.describe();
-        assert_eq!((self.status, self.header("isolet-error"), self.end), (status, Some(code), End::Clean), "{about}");
+        assert_eq!(
+            (self.status, self.header("isolet-error"), self.end),
+            (status, Some(code), End::Clean),
+            "{about}"
+        );
         assert_eq!(self.header("content-type"), Some("application/problem+json"), "{about}");
         let json: serde_json::Value = serde_json::from_slice(&self.body).expect("a problem is JSON");
         assert_eq!((&json["status"], &json["code"]), (&status.into(), &code.into()), "{about}");

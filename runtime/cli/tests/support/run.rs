@@ -30,9 +30,11 @@ pub async fn isolet<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Ran {
 
 impl Ran {
     /// Failed with `code` and one clear error that holds all of `words`, and with no backtrace.
+    #[track_caller]
     pub fn is_refused(&self, code: i32, words: &[&str]) -> &Self {
         assert_eq!(self.code, Some(code), "{self:#?}");
-        assert_eq!(self.stderr.matches("error").count(), 1, "one error: {}", self.stderr);
+        let errors = self.stderr.lines().filter(|line| line.starts_with("error: ")).count();
+        assert_eq!(errors, 1, "one error: {}", self.stderr);
         for word in words {
             assert!(self.stderr.contains(word), "says `{word}`: {}", self.stderr);
         }

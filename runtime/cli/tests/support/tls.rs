@@ -36,7 +36,8 @@ impl Certificate {
 
     /// Writes it to `STEM.pem` and `STEM.key` in `folder`.
     pub fn write(&self, folder: &Path, stem: &str) {
-        std::fs::write(folder.join(stem).with_extension("pem"), &self.chain_pem).expect("a certificate is written");
+        std::fs::write(folder.join(stem).with_extension("pem"), &self.chain_pem)
+            .expect("a certificate is written");
         std::fs::write(folder.join(stem).with_extension("key"), &self.key_pem).expect("a key is written");
     }
 

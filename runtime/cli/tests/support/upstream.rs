@@ -66,7 +66,11 @@ pub fn answer(body: &str) -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
 
-async fn serve(mut stream: TcpStream, heads: &Mutex<Vec<String>>, script: &(dyn Fn(&str) -> Vec<u8> + Send + Sync)) {
+async fn serve(
+    mut stream: TcpStream,
+    heads: &Mutex<Vec<String>>,
+    script: &(dyn Fn(&str) -> Vec<u8> + Send + Sync),
+) {
     let mut buffer = Vec::new();
     loop {
         let end = loop {
