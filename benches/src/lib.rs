@@ -1,4 +1,12 @@
-//! A bed for benches: a pool in this process, guests compiled into a temporary store.
+//! What the benches share: a pool in this process, servers in others, guests to run in both, and tables.
+
+pub mod contest;
+pub mod session;
+pub mod server;
+pub mod phases;
+pub mod kernels;
+pub mod guests;
+pub mod table;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Empty};
@@ -37,7 +45,11 @@ impl Bed {
     ///
     /// # Errors
     /// The component is not one, or does not compile.
-    pub fn version(&self, component: &[u8], change: impl FnOnce(&mut VersionSpec)) -> anyhow::Result<Arc<Version>> {
+    pub fn version(
+        &self,
+        component: &[u8],
+        change: impl FnOnce(&mut VersionSpec),
+    ) -> anyhow::Result<Arc<Version>> {
         let component = inspect::to_binary(component)?;
         let mut spec = VersionSpec {
             function: "bench".into(),
@@ -66,10 +78,15 @@ impl Bed {
     ///
     /// # Errors
     /// The invocation did not end well.
-    pub async fn get(&self, version: &Arc<Version>, on_end: impl FnOnce(&Report) + Send + 'static) -> anyhow::Result<Bytes> {
+    pub async fn get(
+        &self,
+        version: &Arc<Version>,
+        on_end: impl FnOnce(&Report) + Send + 'static,
+    ) -> anyhow::Result<Bytes> {
         let deadline = Instant::now() + Duration::from_secs(60);
         let lease = self.pool.checkout(version, deadline).await?;
-        let context = RequestContext { request_id: http::HeaderValue::from_static("bench"), fetch: Default::default() };
+        let context =
+            RequestContext { request_id: http::HeaderValue::from_static("bench"), fetch: Default::default() };
         let invocation = Invocation { request: request(), https: false, context, deadline };
         let answer = lease.invoke(invocation, on_end).await?;
         Ok(answer.response.into_body().collect().await?.to_bytes())
@@ -94,7 +111,10 @@ pub fn project_file(path: &str) -> PathBuf {
 /// CPU time of this thread.
 pub fn thread_cpu() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    Duration::new(u64::try_from(time.tv_sec).unwrap_or_default(), u32::try_from(time.tv_nsec).unwrap_or_default())
+    Duration::new(
+        u64::try_from(time.tv_sec).unwrap_or_default(),
+        u32::try_from(time.tv_nsec).unwrap_or_default(),
+    )
 }
 
 /// The value below which the share `percent` of `sorted` lies.

@@ -83,7 +83,13 @@ fn variants(bed: &Bed, args: &Args) -> anyhow::Result<Vec<Variant>> {
                     spec.limits.memory = 512 << 20;
                 })
                 .with_context(|| name.clone())?;
-            variants.push(Variant { name, version, requests: args.requests / divisor, wall: Vec::new(), cpu: Vec::new() });
+            variants.push(Variant {
+                name,
+                version,
+                requests: args.requests / divisor,
+                wall: Vec::new(),
+                cpu: Vec::new(),
+            });
             Ok(())
         };
         add("fresh", Isolation::Fresh, Meter::Fuel, 0)?;
@@ -129,7 +135,9 @@ fn report(variants: &mut [Variant], json: bool) {
         let [p50, p99] = [50.0, 99.0].map(|percent| percentile(&variant.wall, percent));
         let cpu = percentile(&variant.cpu, 50.0);
         if json {
-            rows.push(serde_json::json!({ "name": variant.name, "p50_us": p50, "p99_us": p99, "cpu_us": cpu }));
+            rows.push(
+                serde_json::json!({ "name": variant.name, "p50_us": p50, "p99_us": p99, "cpu_us": cpu }),
+            );
         } else {
             println!("{:<32} {p50:>9.1} {p99:>9.1} {cpu:>12.1}", variant.name);
         }

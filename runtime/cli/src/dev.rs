@@ -67,9 +67,11 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
                 tokio::time::sleep(SETTLE).await;
                 while changed.try_recv().is_ok() {}
                 reload(&args.path, &mut manifest, &config, &deployer, &serving, false).await;
-                // What the build itself wrote is no change of the source.
-                tokio::time::sleep(SETTLE).await;
-                while changed.try_recv().is_ok() {}
+                if manifest.build.command.is_some() {
+                    // What the build itself wrote is no change of the source.
+                    tokio::time::sleep(SETTLE).await;
+                    while changed.try_recv().is_ok() {}
+                }
             }
             _ = interrupt.recv() => break,
             _ = terminate.recv() => break,

@@ -29,7 +29,7 @@ const WARM_SHARE: u64 = 2;
 /// # Errors
 /// The configuration, a function or a listener cannot be used.
 pub async fn run(args: ServeArgs) -> anyhow::Result<()> {
-    let config = NodeConfig::load(args.config.as_deref(), std::env::vars(), args.overrides())?;
+    let config = NodeConfig::load(args.config.as_deref(), crate::cli::environment(), args.overrides())?;
     telemetry::init(&config.log);
     for warning in &config.warnings {
         tracing::warn!("{warning}");

@@ -83,11 +83,9 @@ async fn two_reused_functions_share_nothing() {
 #[tokio::test]
 async fn clocks_are_too_coarse_to_time_a_neighbour() {
     let node = Node::serving(["clock-resolution", "probe-rust"]).start().await;
-    assert_eq!(
-        node.get("clock-resolution", "/").await.number(),
-        1,
-        "the clock stands still while a guest runs"
-    );
+    // It counts changes from zero, where the clock of an isolate may begin; while a guest runs, none follows.
+    let changes = node.get("clock-resolution", "/").await.number();
+    assert!(changes <= 1, "{changes} values");
     let clock = node.get("probe-rust", "/clock").await;
     let figures: Vec<u64> =
         clock.is_ok().text().split_whitespace().filter_map(|it| it.parse().ok()).collect();

@@ -3,11 +3,15 @@
 use crate::catalog::Catalog;
 use std::io;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{Mutex, mpsc, oneshot};
 
 /// Orders that wait; whoever gives more waits with them.
 const ORDERS_MAX: usize = 16;
+
+/// Signals to stop that come closer together than this are one; nobody gives up on a drain so soon.
+const SAME_WISH: Duration = Duration::from_millis(500);
 
 pub(super) type Reply<T> = oneshot::Sender<Result<T, OrderError>>;
 
@@ -95,12 +99,21 @@ impl Handle {
         let mut hangup = signal(SignalKind::hangup())?;
         let handle = self.clone();
         tokio::spawn(async move {
+            let mut stopped: Option<Instant> = None;
             loop {
                 tokio::select! {
                     () = handle.orders.closed() => return,
-                    _ = terminate.recv() => handle.stop().await,
-                    _ = interrupt.recv() => handle.stop().await,
-                    _ = hangup.recv() => handle.reload_and_log().await,
+                    _ = hangup.recv() => {
+                        handle.reload_and_log().await;
+                        continue;
+                    }
+                    _ = terminate.recv() => {}
+                    _ = interrupt.recv() => {}
+                }
+                // Some senders signal the process and then its group: one wish, told twice.
+                if stopped.is_none_or(|before| before.elapsed() > SAME_WISH) {
+                    stopped = Some(Instant::now());
+                    handle.stop().await;
                 }
             }
         });
