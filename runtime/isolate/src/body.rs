@@ -83,7 +83,10 @@ impl Body for ResponseBody {
     type Data = Bytes;
     type Error = Aborted;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Aborted>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Aborted>>> {
         match &mut self.0 {
             Inner::Complete(body) => Poll::Ready(body.next().map(Ok)),
             Inner::Streaming(body) => body.poll_next(cx),

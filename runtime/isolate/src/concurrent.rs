@@ -7,7 +7,10 @@
 
 use crate::drive::{Bounds, Drive};
 use crate::ending::{Ending, Finished, Start};
-use crate::invoke::{Answer, BodyFault, GuestFuture, HeadSlot, Invocation, absolute, answer, handle_concurrent, put_head, with_fault};
+use crate::invoke::{
+    Answer, BodyFault, GuestFuture, HeadSlot, Invocation, absolute, answer, handle_concurrent, put_head,
+    with_fault,
+};
 use crate::isolate::{Fault, Handler, Isolate};
 use crate::outcome::{Failure, Outcome, Report};
 use crate::state::{RequestContext, State, Vitals};
@@ -269,7 +272,10 @@ impl AccessorTask<State> for Serve {
         let (headed, over) = (job.headed, job.over);
         handle_concurrent(accessor, &service, request, io, |head| {
             // The body goes on after this task; its end is the end of the request.
-            put_head(&job.slot, head.map(|response| response.map(|body| Guarded { body, _over: over }.boxed_unsync())));
+            put_head(
+                &job.slot,
+                head.map(|response| response.map(|body| Guarded { body, _over: over }.boxed_unsync())),
+            );
             let _ = headed.send(());
         })
         .await

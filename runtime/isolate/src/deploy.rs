@@ -55,7 +55,12 @@ pub enum DeployError {
 
 impl Deployer {
     /// Makes a deployer over `artifacts` that compiles with `compiler`.
-    pub fn new(artifacts: Artifacts, compiler: CompilerCommand, limits: CompileLimits, wasi_p3: bool) -> Self {
+    pub fn new(
+        artifacts: Artifacts,
+        compiler: CompilerCommand,
+        limits: CompileLimits,
+        wasi_p3: bool,
+    ) -> Self {
         // Two slots: a deploy starts one isolate, to see that it starts.
         let engines = Engines::new(EngineConfig { slots: 2, warm_bytes: 0, wasi_p3 });
         Deployer { artifacts, engines, compiler, limits }

@@ -213,7 +213,17 @@ mod tests {
     #[tokio::test]
     async fn a_guest_that_ends_in_time_gives_its_output() {
         let sleep = tokio::time::sleep(Duration::from_millis(1));
-        assert_eq!(drive(async { sleep.await; 7 }, Duration::from_secs(60)).await, Ok(7));
+        assert_eq!(
+            drive(
+                async {
+                    sleep.await;
+                    7
+                },
+                Duration::from_secs(60)
+            )
+            .await,
+            Ok(7)
+        );
     }
 
     #[tokio::test]

@@ -49,7 +49,12 @@ pub(crate) struct Ending {
 type OnEnd = Box<dyn FnOnce(&Report) + Send>;
 
 impl Ending {
-    pub(crate) fn new(spec: &Arc<VersionSpec>, start: Start, give_back: Option<GiveBack>, on_end: OnEnd) -> Self {
+    pub(crate) fn new(
+        spec: &Arc<VersionSpec>,
+        start: Start,
+        give_back: Option<GiveBack>,
+        on_end: OnEnd,
+    ) -> Self {
         Ending {
             spec: spec.clone(),
             start,

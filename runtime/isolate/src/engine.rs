@@ -181,7 +181,9 @@ fn code_config(kind: EngineKind) -> wasmtime::Result<Config> {
         .wasm_tail_call(true)
         .shared_memory(false)
         // Artifacts of another build of the engine are refused by the loader too, not by the key alone.
-        .module_version(ModuleVersionStrategy::Custom(concat!("isolet-", env!("CARGO_PKG_VERSION"), "-wasmtime-48.0.8").into()))?;
+        .module_version(ModuleVersionStrategy::Custom(
+            concat!("isolet-", env!("CARGO_PKG_VERSION"), "-wasmtime-48.0.8").into(),
+        ))?;
     if kind.meter == Meter::Fuel {
         let mut cost = OperatorCost::new();
         cost.variable.memory_grow_per_page = FUEL_PER_GROWN_PAGE;
@@ -283,7 +285,8 @@ mod tests {
             for meter in [Meter::Fuel, Meter::Epoch] {
                 let kind = EngineKind { abi, meter };
                 let made = engines.get(kind).expect("this machine can host the engine");
-                let component = "(component (core module $m (func (export \"f\"))) (core instance (instantiate $m)))";
+                let component =
+                    "(component (core module $m (func (export \"f\"))) (core instance (instantiate $m)))";
                 let compiling = compiling_engine(kind).expect("engine");
                 let code = compiling.precompile_component(component.as_bytes()).expect("compiles");
                 #[expect(unsafe_code, reason = "the bytes were made by this process a line above")]

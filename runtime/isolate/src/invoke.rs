@@ -158,21 +158,28 @@ where
     }
 }
 
-fn handle_p2<B>(mut isolate: Isolate, invocation: Invocation<B>, slot: &HeadSlot) -> wasmtime::Result<GuestFuture>
+fn handle_p2<B>(
+    mut isolate: Isolate,
+    invocation: Invocation<B>,
+    slot: &HeadSlot,
+) -> wasmtime::Result<GuestFuture>
 where
     B: Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BodyFault>,
 {
     let scheme = if invocation.https { Scheme::Https } else { Scheme::Http };
     let slot = slot.clone();
-    let request = isolate.store.data_mut().http().new_incoming_request(scheme, with_fault(invocation.request))?;
+    let request =
+        isolate.store.data_mut().http().new_incoming_request(scheme, with_fault(invocation.request))?;
     let out = isolate.store.data_mut().http().new_response_outparam_from_callback(move |head| {
         put_head(&slot, head.map_err(|code| format!("the guest set an error response: {code:?}")));
     })?;
     Ok(Box::pin(async move {
         let Isolate { store, handler, .. } = &mut isolate;
         let result = match handler {
-            Handler::P2(proxy) => proxy.wasi_http_incoming_handler().call_handle(&mut *store, request, out).await,
+            Handler::P2(proxy) => {
+                proxy.wasi_http_incoming_handler().call_handle(&mut *store, request, out).await
+            }
             Handler::P3(_) => Ok(()),
         };
         finished(isolate, result)
@@ -238,7 +245,9 @@ fn finished(isolate: Isolate, result: wasmtime::Result<()>) -> Finished {
 }
 
 /// Gives the request body the error type that `wasi:http` takes.
-pub(crate) fn with_fault<B>(request: Request<B>) -> Request<impl Body<Data = Bytes, Error = BodyFault> + Send + 'static>
+pub(crate) fn with_fault<B>(
+    request: Request<B>,
+) -> Request<impl Body<Data = Bytes, Error = BodyFault> + Send + 'static>
 where
     B: Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BodyFault>,
@@ -253,7 +262,8 @@ pub(crate) fn absolute<B>(request: Request<B>, https: bool) -> Request<B> {
         parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).and_then(|host| host.parse().ok())
     });
     let mut uri = parts.uri.into_parts();
-    uri.scheme = authority.is_some().then_some(if https { http::uri::Scheme::HTTPS } else { http::uri::Scheme::HTTP });
+    uri.scheme =
+        authority.is_some().then_some(if https { http::uri::Scheme::HTTPS } else { http::uri::Scheme::HTTP });
     uri.authority = authority;
     if uri.path_and_query.is_none() {
         uri.path_and_query = Some(http::uri::PathAndQuery::from_static("/"));
@@ -382,7 +392,8 @@ fn collect(streaming: &mut Streaming) -> Result<Option<Complete>, Failure> {
 /// A body that gives `frames` back before it goes on with `inner`.
 fn replay(frames: impl Iterator<Item = Bytes>, inner: &mut HyperOutgoingBody) -> HyperOutgoingBody {
     let frames: std::collections::VecDeque<Bytes> = frames.collect();
-    let inner = std::mem::replace(inner, http_body_util::Empty::new().map_err(|never| match never {}).boxed_unsync());
+    let inner =
+        std::mem::replace(inner, http_body_util::Empty::new().map_err(|never| match never {}).boxed_unsync());
     Replay { frames, inner }.boxed_unsync()
 }
 
@@ -431,16 +442,23 @@ mod tests {
         assert_eq!(length(200, &["5"], false), Ok(Some(5)));
         assert_eq!(length(200, &["5"], true), Ok(None));
         assert_eq!(length(304, &["5"], false), Ok(None));
-        for (status, lengths) in
-            [(101, &[][..]), (199, &[]), (600, &[]), (999, &[]), (200, &["5", "5"]), (200, &["+5"]), (200, &["x"])]
-        {
+        for (status, lengths) in [
+            (101, &[][..]),
+            (199, &[]),
+            (600, &[]),
+            (999, &[]),
+            (200, &["5", "5"]),
+            (200, &["+5"]),
+            (200, &["x"]),
+        ] {
             assert!(length(status, lengths, false).is_err(), "{status} {lengths:?}");
         }
     }
 
     #[test]
     fn a_request_for_0_3_carries_its_authority_in_the_uri() {
-        let request = Request::builder().uri("/a?b").header("host", "shop.example:80").body(()).expect("valid");
+        let request =
+            Request::builder().uri("/a?b").header("host", "shop.example:80").body(()).expect("valid");
         assert_eq!(absolute(request, true).uri(), "https://shop.example:80/a?b");
     }
 }

@@ -126,7 +126,9 @@ impl Isolate {
         match Drive::new(starting, bounds, clock, vitals).await {
             Ok((store, Ok(handler))) => Ok(Isolate { store, handler, served: 0, idle_since: Instant::now() }),
             Ok((store, Err(error))) => Err(start_error(&error, store.data())),
-            Err(stop) => Err(StartError::Guest { outcome: stop.into(), detail: "start-up was stopped".into() }),
+            Err(stop) => {
+                Err(StartError::Guest { outcome: stop.into(), detail: "start-up was stopped".into() })
+            }
         }
     }
 

@@ -162,7 +162,11 @@ impl Pool {
     ///
     /// # Errors
     /// No slot is free, the deployment cannot be used, or the guest's initialisation failed.
-    pub async fn checkout(self: &Arc<Self>, version: &Arc<Version>, deadline: Instant) -> Result<Lease, StartError> {
+    pub async fn checkout(
+        self: &Arc<Self>,
+        version: &Arc<Version>,
+        deadline: Instant,
+    ) -> Result<Lease, StartError> {
         let began = Instant::now();
         version.arrivals.fetch_add(1, Ordering::Relaxed);
         let (holds, phase) = match version.spec.isolation {
@@ -200,10 +204,11 @@ impl Pool {
     /// Checks the seal of the machine code of `versions`, so that no request has to. Blocks; off the request path.
     pub fn verify(&self, versions: &[Arc<Version>]) {
         for version in versions {
-            let checked = self.engines.get(version.kind).map_err(|error| error.to_string()).and_then(|made| {
-                let key = ArtifactKey::derive(&version.spec.digest, &made.engine);
-                self.artifacts.find(&key).map_err(|error| error.to_string())
-            });
+            let checked =
+                self.engines.get(version.kind).map_err(|error| error.to_string()).and_then(|made| {
+                    let key = ArtifactKey::derive(&version.spec.digest, &made.engine);
+                    self.artifacts.find(&key).map_err(|error| error.to_string())
+                });
             if let Err(error) = checked {
                 tracing::error!(function = %version.function, %error, "deployment cannot be used");
             }
@@ -222,12 +227,17 @@ impl Pool {
         Some(isolate)
     }
 
-    async fn start(&self, version: &Arc<Version>, deadline: Instant) -> Result<(Isolate, StartPhase), StartError> {
+    async fn start(
+        &self,
+        version: &Arc<Version>,
+        deadline: Instant,
+    ) -> Result<(Isolate, StartPhase), StartError> {
         let (resident, phase) = match self.resident.get(&version.id) {
             Some(resident) => (resident, StartPhase::Fresh),
             None => (self.load(version).await?, StartPhase::Loaded),
         };
-        let start = || Isolate::start(&resident, &version.spec, &version.function, &version.fetcher, deadline);
+        let start =
+            || Isolate::start(&resident, &version.spec, &version.function, &version.fetcher, deadline);
         match start().await {
             Err(StartError::NoSlot) if self.retire_all_warm() > 0 => Ok((start().await?, phase)),
             started => Ok((started?, phase)),
@@ -251,7 +261,11 @@ impl Pool {
         Ok(resident)
     }
 
-    async fn share(&self, version: &Arc<Version>, deadline: Instant) -> Result<(Holds, StartPhase), StartError> {
+    async fn share(
+        &self,
+        version: &Arc<Version>,
+        deadline: Instant,
+    ) -> Result<(Holds, StartPhase), StartError> {
         if let Some(shared) = version.shared.find() {
             return Ok((Holds::Shared(shared), StartPhase::Reused));
         }
@@ -262,7 +276,8 @@ impl Pool {
     /// Returns an isolate that may serve again, unless it has done its share or memory is short.
     fn give_back(&self, version: &Arc<Version>, isolate: Isolate) {
         let bytes = weight(&isolate);
-        let full = self.warm_bytes.load(Ordering::Relaxed).saturating_add(bytes) > self.config.engine.warm_bytes;
+        let full =
+            self.warm_bytes.load(Ordering::Relaxed).saturating_add(bytes) > self.config.engine.warm_bytes;
         if full || isolate.served() >= version.spec.max_requests {
             return;
         }
@@ -317,7 +332,9 @@ impl Pool {
             }
             let idle_max = Duration::from_millis(version.spec.idle);
             let keep = version.ready_target.load(Ordering::Relaxed) as usize;
-            self.retire(&version, |isolate, left| isolate.idle(now) > idle_max && (left > keep || isolate.served() > 0));
+            self.retire(&version, |isolate, left| {
+                isolate.idle(now) > idle_max && (left > keep || isolate.served() > 0)
+            });
             version.shared.retire_idle(idle_max, now);
         }
         self.resident.run_pending_tasks();

@@ -13,8 +13,8 @@ use wasmtime::ResourceLimiter;
 use wasmtime::component::ResourceTable;
 use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_http::{
-    DEFAULT_FORBIDDEN_HEADERS, Error as HttpError, RequestOptions, WasiBody, WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks,
-    WasiHttpView,
+    DEFAULT_FORBIDDEN_HEADERS, Error as HttpError, RequestOptions, WasiBody, WasiHttpCtx, WasiHttpCtxView,
+    WasiHttpHooks, WasiHttpView,
 };
 
 /// Bytes one host call may lift out of the guest. Wasmtime's default of 128 MiB suits one tenant, not a thousand.
@@ -252,14 +252,24 @@ impl MemoryLimiter {
 }
 
 impl ResourceLimiter for MemoryLimiter {
-    fn memory_growing(&mut self, current: usize, desired: usize, max: Option<usize>) -> wasmtime::Result<bool> {
+    fn memory_growing(
+        &mut self,
+        current: usize,
+        desired: usize,
+        max: Option<usize>,
+    ) -> wasmtime::Result<bool> {
         if max.is_some_and(|max| desired > max) {
             return Ok(false);
         }
         Ok(self.grow(desired.saturating_sub(current) as u64))
     }
 
-    fn table_growing(&mut self, current: usize, desired: usize, max: Option<usize>) -> wasmtime::Result<bool> {
+    fn table_growing(
+        &mut self,
+        current: usize,
+        desired: usize,
+        max: Option<usize>,
+    ) -> wasmtime::Result<bool> {
         if max.is_some_and(|max| desired > max) {
             return Ok(false);
         }
@@ -292,7 +302,11 @@ mod tests {
         for (memory, elements, allowed) in [(65_536, 10, true), (65_536, 11, false), (65_536 - 8, 11, true)] {
             let mut limiter = limiter(65_536 + 80);
             assert!(limiter.memory_growing(0, memory, None).expect("answers"));
-            assert_eq!(limiter.table_growing(0, elements, None).expect("answers"), allowed, "{memory} {elements}");
+            assert_eq!(
+                limiter.table_growing(0, elements, None).expect("answers"),
+                allowed,
+                "{memory} {elements}"
+            );
             assert_eq!(limiter.vitals.memory_denied(), !allowed);
         }
     }

@@ -164,7 +164,10 @@ impl Node {
         let arrived = Instant::now();
         let function = self.find(&request).ok_or(Problem::NoRoute)?;
         let limits = &function.deployed.spec.limits;
-        request.body_mut().limit(limits.request_body).map_err(|fault| fault.problem().unwrap_or(Problem::BadRequest))?;
+        request
+            .body_mut()
+            .limit(limits.request_body)
+            .map_err(|fault| fault.problem().unwrap_or(Problem::BadRequest))?;
         let slot = InFlight::enter(&self.in_flight, self.in_flight_max).ok_or(Problem::Overloaded)?;
         let permit = function.admission.admit().await?;
         let queue = arrived.elapsed();
@@ -175,13 +178,17 @@ impl Node {
         let record = Record::new(self, &function, &request, info, arrived, queue, (permit, slot));
         let invocation = Invocation {
             https: info.connection.is_tls(),
-            context: RequestContext { request_id: info.id.header_value(), fetch: fetch_context(request.headers(), info) },
+            context: RequestContext {
+                request_id: info.id.header_value(),
+                fetch: fetch_context(request.headers(), info),
+            },
             request,
             deadline,
         };
         match lease.invoke(invocation, move |report| record.close(report)).await {
             Ok(answer) => {
-                let timing = function.deployed.server_timing.then(|| timing(queue, start.phase, start.took, &answer));
+                let timing =
+                    function.deployed.server_timing.then(|| timing(queue, start.phase, start.took, &answer));
                 Ok(respond(answer, timing))
             }
             Err(failure) => Err(Problem::from_outcome(failure.outcome).unwrap_or(Problem::GuestTrap)),
@@ -311,7 +318,8 @@ fn build_routes(catalog: &Catalog) -> Result<Routes, ApplyError> {
         function.routes.iter().map(move |pattern| (pattern.clone(), TargetId(number)))
     });
     Routes::build(patterns).map_err(|clash: RouteClash| {
-        let name = |TargetId(number)| catalog.functions.get(number as usize).map_or("", |function| &*function.name);
+        let name =
+            |TargetId(number)| catalog.functions.get(number as usize).map_or("", |function| &*function.name);
         ApplyError::Clash(clash.describe(name))
     })
 }

@@ -1,6 +1,6 @@
 //! The closed list of problems the host answers with, and the response each one becomes.
 
-use crate::request_id::RequestId;
+use crate::request_id::{RequestId, X_REQUEST_ID};
 use bytes::Bytes;
 use http::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderName, HeaderValue, Response, StatusCode};
@@ -8,9 +8,6 @@ use isolet_isolate::outcome::Outcome;
 
 /// Header that carries [`Problem::code`] on every response the host makes itself.
 pub const ISOLET_ERROR: HeaderName = HeaderName::from_static("isolet-error");
-
-/// Header that carries the id of the request on every response.
-pub const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Code of an invocation that failed after its head was sent; there is no response left to carry it, so it only
 /// appears in logs and metrics.

@@ -1,8 +1,11 @@
 //! Ids of requests: a valid one from the client is kept, otherwise 128 random bits.
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use std::cell::Cell;
 use std::fmt;
+
+/// Header that carries the id of the request on every response.
+pub const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Longest inbound id that is kept, in bytes; longer ones would bloat every log line.
 const INBOUND_LEN_MAX: usize = 128;
@@ -18,7 +21,7 @@ pub struct RequestId(HeaderValue);
 impl RequestId {
     /// Keeps the client's `x-request-id` when it is valid and makes a new id otherwise.
     pub fn from_headers(headers: &HeaderMap) -> RequestId {
-        match headers.get(crate::problem::X_REQUEST_ID) {
+        match headers.get(X_REQUEST_ID) {
             Some(value) if is_valid(value.as_bytes()) => RequestId(value.clone()),
             _ => RequestId::generate(),
         }

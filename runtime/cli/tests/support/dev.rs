@@ -30,7 +30,7 @@ impl Dev {
         let mut child = command.spawn().expect("the program starts");
         let log = Lines::of(child.stderr.take().expect("it is piped"));
         let output = Lines::of(child.stdout.take().expect("it is piped"));
-        let addresses = log.or_end(output.listening()).await;
+        let addresses = log.or_end(output.listening(1)).await;
         Dev { address: *addresses.first().expect("it listens"), output, log, child }
     }
 

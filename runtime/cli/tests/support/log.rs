@@ -74,13 +74,13 @@ impl Lines {
         within(&words.join(" … "), look).await;
     }
 
-    /// The addresses that a node says it listens on: all those that come with the first.
-    pub async fn listening(&self) -> Option<Vec<SocketAddr>> {
+    /// The addresses that a node with so many listeners says it listens on.
+    pub async fn listening(&self, listeners: usize) -> Option<Vec<SocketAddr>> {
         let mut seen = self.seen.clone();
         loop {
             let (_, ended) = *seen.borrow_and_update();
             let addresses: Vec<SocketAddr> = self.all().iter().filter_map(|line| address(line)).collect();
-            if !addresses.is_empty() {
+            if addresses.len() >= listeners {
                 return Some(addresses);
             }
             if ended {

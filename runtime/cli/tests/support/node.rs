@@ -18,7 +18,8 @@ pub struct Start {
     folder: TempDir,
     args: Vec<OsString>,
     workers: u32,
-    listen: bool,
+    /// How many listeners the settings name; without any, the node gets one.
+    listeners: usize,
     data: PathBuf,
 }
 
@@ -42,7 +43,7 @@ impl Node {
             args.push("--function".into());
             args.push(function.into().write(folder.path()).into());
         }
-        Start { folder, args, workers: 0, listen: true, data: data_folder() }
+        Start { folder, args, workers: 0, listeners: 0, data: data_folder() }
     }
 
     /// A node whose arguments the test gives, but for its data folder, its log and its listener.
@@ -52,7 +53,7 @@ impl Node {
             folder,
             args: args.into_iter().map(Into::into).collect(),
             workers: 0,
-            listen: true,
+            listeners: 0,
             data: data_folder(),
         }
     }
@@ -147,7 +148,7 @@ impl Start {
     pub fn config(mut self, text: &str) -> Self {
         let file = self.folder.path().join("node.toml");
         std::fs::write(&file, text).expect("the settings of a node");
-        self.listen = false;
+        self.listeners = text.matches("[[listen]]").count();
         self.flag("--config").flag(file.to_str().expect("a path in UTF-8"))
     }
 
@@ -168,14 +169,14 @@ impl Start {
             "--log-level",
             "debug",
         ]);
-        if self.listen {
+        if self.listeners == 0 {
             command.args(["--listen", "127.0.0.1:0"]);
         }
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn().expect("the program starts");
         let log = Lines::of(child.stderr.take().expect("it is piped"));
         let output = Lines::of(child.stdout.take().expect("it is piped"));
-        let addresses = log.or_end(output.listening()).await;
+        let addresses = log.or_end(output.listening(self.listeners.max(1))).await;
         Node { addresses, log, folder: self.folder, child }
     }
 }
