@@ -271,9 +271,11 @@ async fn trailers_follow_the_body() {
         let over_h2 = h2.get(function, path).await;
         over_h2.is_text("body");
         assert_eq!(over_h2.trailers, checksum, "{function}");
-        // Over HTTP/1.1 only announced trailers are sent, and these are not: the body is whole without them.
+        // Over HTTP/1.1 only announced trailers are sent, to clients that ask for them.
         let over_h1 = node.send(Request::get(function, path).header("te", "trailers")).await;
         over_h1.is_text("body");
+        assert_eq!(over_h1.trailers, checksum, "{function}");
+        assert_eq!(over_h1.header("trailer"), Some("x-checksum"), "{function}");
     }
     let echoed = h2.post("probe-rust", "/echo", b"both ways").await;
     echoed.is_text("both ways");

@@ -102,8 +102,9 @@ impl Body for ResponseBody {
 
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
-            Inner::Complete(body) => SizeHint::with_exact(body.remaining),
-            Inner::Streaming(_) => SizeHint::default(),
+            // A length would leave no room for trailers on HTTP/1.1: they follow the last chunk (RFC 9112 section 7.1.2).
+            Inner::Complete(body) if body.trailers.is_none() => SizeHint::with_exact(body.remaining),
+            Inner::Complete(_) | Inner::Streaming(_) => SizeHint::default(),
         }
     }
 }

@@ -301,7 +301,7 @@ fn respond(
         }
         None => return Err(ending.fail(Outcome::NoResponse)),
     };
-    let (parts, inner) = response.into_parts();
+    let (mut parts, inner) = response.into_parts();
     let expected = match expected_length(parts.status, &parts.headers, bodyless) {
         Ok(expected) => expected,
         Err(detail) => {
@@ -316,11 +316,23 @@ fn respond(
         ResponseBody::streaming(streaming)
     } else {
         match collect(&mut streaming)? {
-            Some(complete) => ResponseBody::complete(complete),
+            Some(complete) => {
+                announce_trailers(&mut parts.headers, complete.trailers.as_ref());
+                ResponseBody::complete(complete)
+            }
             None => ResponseBody::streaming(streaming),
         }
     };
     Ok(Answer { response: Response::from_parts(parts, body), fuel, handler })
+}
+
+/// Names the trailers in the head (RFC 9110 section 6.6.2); on HTTP/1.1 only announced ones are sent.
+fn announce_trailers(headers: &mut HeaderMap, trailers: Option<&HeaderMap>) {
+    let Some(trailers) = trailers else { return };
+    headers.remove(header::CONTENT_LENGTH);
+    for name in trailers.keys() {
+        headers.append(header::TRAILER, name.clone().into());
+    }
 }
 
 /// Checks a head (RFC 9110 sections 8.6 and 15) and gives the length the guest promised, if any.
