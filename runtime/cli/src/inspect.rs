@@ -159,8 +159,7 @@ impl Summary {
             [] => vec![function_routes_default(&manifest.name, 1).to_string()],
             routes => routes.iter().map(ToString::to_string).collect(),
         };
-        let mut limits = manifest.limits.clone();
-        let values = LIMITS.iter().map(|info| (info, limits.value(info)));
+        let values = LIMITS.iter().map(|info| (info, info.value(&manifest.limits)));
         let changed = values.filter(|(info, value)| *value != info.default);
         Summary {
             routes,

@@ -23,6 +23,10 @@ use isolet_node::node::log_closed;
 use std::future::Future;
 use std::process::ExitCode;
 
+/// A fresh isolate makes and drops some 130 small allocations, a fifth of its instructions with the allocator of glibc.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Runs one command; an error is printed on standard error.
 ///
 /// The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly.

@@ -18,9 +18,6 @@ use std::path::Path;
 /// Hidden subcommand that turns this program into a worker.
 pub const WORKER: &str = "worker";
 
-/// Isolates alive at once in one worker. Each slot reserves address space and a dozen of the 65,530 memory maps.
-const SLOTS_PER_WORKER: u32 = 1_000;
-
 /// The share of the memory budget that unused slots may keep; the rest is for machine code.
 const WARM_SHARE: u64 = 2;
 
@@ -86,11 +83,11 @@ pub fn serve_config(config: &NodeConfig, processes: u32) -> ServeConfig {
     ServeConfig {
         http: config.http.clone(),
         pool: PoolConfig {
-            engine: EngineConfig { slots: SLOTS_PER_WORKER, warm_bytes, wasi_p3: config.wasi_p3 },
+            engine: EngineConfig { slots: config.isolates_per_worker, warm_bytes, wasi_p3: config.wasi_p3 },
             resident_bytes: share - warm_bytes,
             ..PoolConfig::default()
         },
-        in_flight_max: SLOTS_PER_WORKER,
+        in_flight_max: config.isolates_per_worker,
         drain_timeout: config.drain_timeout,
     }
 }

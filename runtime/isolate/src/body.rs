@@ -12,6 +12,7 @@ use http_body::{Body, Frame, SizeHint};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Instant;
+use tokio::task::coop::unconstrained;
 use wasmtime_wasi_http::p2::body::HyperOutgoingBody;
 
 /// A response body was cut: the client must see an aborted transfer, never a clean end.
@@ -122,7 +123,7 @@ impl Complete {
 impl Streaming {
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Aborted>>> {
         loop {
-            if let Poll::Ready(frame) = Pin::new(&mut self.inner).poll_frame(cx) {
+            if let Poll::Ready(frame) = self.poll_inner(cx) {
                 return Poll::Ready(self.accept(frame, cx));
             }
             match self.run_guest(cx) {
@@ -130,7 +131,7 @@ impl Streaming {
                 Run::Failed(aborted) => return Poll::Ready(Some(Err(aborted))),
                 // The guest may have written and then waited: look once more before waiting too.
                 Run::Waits => {
-                    return Pin::new(&mut self.inner).poll_frame(cx).map(|frame| self.accept(frame, cx));
+                    return self.poll_inner(cx).map(|frame| self.accept(frame, cx));
                 }
                 // Nothing can come any more: the guest dropped the body without finishing it.
                 Run::Absent if self.holds_isolate() => {
@@ -139,6 +140,18 @@ impl Streaming {
                 Run::Absent => return Poll::Pending,
             }
         }
+    }
+
+    /// What the guest has written. Outside of tokio's budget, which would make a full channel look empty and so a complete
+    /// response look abandoned; the connection that takes the frames is held to the budget by its socket.
+    pub(crate) fn poll_inner(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, wasmtime_wasi_http::Error>>> {
+        let inner = &mut self.inner;
+        let read =
+            std::pin::pin!(unconstrained(std::future::poll_fn(|cx| Pin::new(&mut *inner).poll_frame(cx))));
+        read.poll(cx)
     }
 
     /// Lets the guest run, if it still does.

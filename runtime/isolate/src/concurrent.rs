@@ -12,6 +12,7 @@ use crate::invoke::{
     with_fault,
 };
 use crate::isolate::{Fault, Handler, Isolate};
+use crate::lock::lock;
 use crate::outcome::{Failure, Outcome, Report};
 use crate::state::{RequestContext, State, Vitals};
 use crate::version::{Meter, VersionSpec};
@@ -22,7 +23,7 @@ use http_body_util::BodyExt;
 use isolet_host_api::clock::FrozenClock;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -280,8 +281,4 @@ impl AccessorTask<State> for Serve {
         })
         .await
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

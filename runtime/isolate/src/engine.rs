@@ -40,7 +40,7 @@ pub struct EngineKind {
 }
 
 /// What a process spends on isolates.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EngineConfig {
     /// Isolates alive at once in this process. Default 1,000; ceiling [`EngineConfig::SLOTS_MAX`].
     pub slots: u32,

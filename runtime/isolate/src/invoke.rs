@@ -7,6 +7,7 @@ use crate::body::{Complete, ResponseBody, Streaming};
 use crate::drive::{Bounds, Drive};
 use crate::ending::{Ending, Finished, GiveBack, Start};
 use crate::isolate::{Fault, Handler, Isolate, describe};
+use crate::lock::lock;
 use crate::outcome::{Failure, Outcome, Report};
 use crate::state::{RequestContext, State};
 use crate::version::VersionSpec;
@@ -15,7 +16,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use http_body::Body;
 use http_body_util::BodyExt;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 use wasmtime::Store;
@@ -274,11 +275,11 @@ pub(crate) fn absolute<B>(request: Request<B>, https: bool) -> Request<B> {
 
 /// Leaves a head where [`answer`] looks for it.
 pub(crate) fn put_head(slot: &HeadSlot, head: Head) {
-    *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(head);
+    *lock(slot) = Some(head);
 }
 
 fn has_head(slot: &HeadSlot) -> bool {
-    slot.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    lock(slot).is_some()
 }
 
 /// Turns what the guest set into a response, checked.
@@ -288,7 +289,7 @@ fn respond(
     mut ending: Ending,
     bodyless: bool,
 ) -> Result<Answer, Failure> {
-    let head = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let head = lock(slot).take();
     if guest.is_none() && ending.outcome() != Outcome::Ok {
         let outcome = ending.outcome();
         return Err(ending.fail(outcome));
@@ -361,11 +362,7 @@ fn collect(streaming: &mut Streaming) -> Result<Option<Complete>, Failure> {
     let mut complete = Complete::default();
     let mut rest = Vec::new();
     loop {
-        // Outside of tokio's budget: it would make the channel pretend to be empty after 128 reads.
-        let mut read = std::pin::pin!(tokio::task::coop::unconstrained(std::future::poll_fn(|cx| {
-            Pin::new(&mut streaming.inner).poll_frame(cx)
-        })));
-        match read.as_mut().poll(&mut cx) {
+        match streaming.poll_inner(&mut cx) {
             Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
                 Ok(data) => {
                     complete.remaining += data.len() as u64;

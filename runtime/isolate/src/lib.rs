@@ -18,3 +18,4 @@ pub mod state;
 pub mod outcome;
 pub mod version;
 pub mod limits;
+mod lock;

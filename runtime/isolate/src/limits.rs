@@ -2,7 +2,6 @@
 //!
 //! A limit is set in the manifest (`[limits]`), never above its ceiling. The same numbers hold in `dev` and in `serve`.
 
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// What a limit's value counts.
@@ -16,51 +15,70 @@ pub enum Unit {
     Millis,
 }
 
-/// One row of [`LIMITS`].
-#[derive(Clone, Copy, Debug)]
-pub struct LimitInfo {
-    /// Key under `[limits]`.
+/// One row of a table of bounds: a setting of `T` with its range.
+#[derive(Debug)]
+pub struct Bound<T: 'static> {
+    /// Key in its section of a file.
     pub name: &'static str,
     /// What the value counts.
     pub unit: Unit,
-    /// Value when the manifest is silent.
+    /// Value when nobody says anything.
     pub default: u64,
     /// Smallest value that makes sense.
     pub floor: u64,
-    /// Largest value a manifest may ask for.
+    /// Largest value anybody may ask for.
     pub ceiling: u64,
     /// Why the bound exists and why the default is what it is.
     pub reason: &'static str,
-    field: fn(&mut Limits) -> &mut u64,
+    #[doc(hidden)]
+    pub field: fn(&mut T) -> &mut u64,
+    #[doc(hidden)]
+    pub read: fn(&T) -> u64,
 }
 
-macro_rules! limits {
-    ($($name:ident: $unit:ident, $default:expr, $floor:expr, $ceiling:expr, $reason:expr;)*) => {
-        /// The limits of one function, each within its floor and ceiling (see [`LIMITS`] for units and reasons).
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Defines a struct of bounds, its default and the table that describes every field.
+#[macro_export]
+macro_rules! bounds_table {
+    (
+        $(#[$about:meta])* struct $of:ident; $(#[$listed:meta])* const $table:ident;
+        $($name:ident: $unit:ident, $default:expr, $floor:expr, $ceiling:expr, $reason:expr;)*
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
-        pub struct Limits {
+        pub struct $of {
             $(#[doc = $reason] pub $name: u64,)*
         }
 
-        impl Default for Limits {
+        impl Default for $of {
             fn default() -> Self {
-                Limits { $($name: $default,)* }
+                $of { $($name: $default,)* }
             }
         }
 
-        /// Every limit a manifest can set, in the order the reference documents them.
-        pub const LIMITS: &[LimitInfo] = &[
-            $(LimitInfo {
+        $(#[$listed])*
+        pub const $table: &[$crate::limits::Bound<$of>] = &[
+            $($crate::limits::Bound {
                 name: stringify!($name),
-                unit: Unit::$unit,
+                unit: $crate::limits::Unit::$unit,
                 default: $default,
                 floor: $floor,
                 ceiling: $ceiling,
                 reason: $reason,
-                field: |limits| &mut limits.$name,
+                field: |of| &mut of.$name,
+                read: |of| of.$name,
             },)*
         ];
+
+        impl $of {
+            /// Sets the bound called `name` to `value`, in the bound's own unit.
+            ///
+            /// # Errors
+            /// The name is unknown, or the value lies outside the bound's floor and ceiling.
+            pub fn set(&mut self, name: &str, value: u64) -> Result<(), $crate::limits::BoundError> {
+                $crate::limits::find($table, name)?.set(self, value)
+            }
+        }
     };
 }
 
@@ -70,7 +88,11 @@ const GIB: u64 = 1 << 30;
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
 
-limits! {
+bounds_table! {
+    /// The limits of one function, each within its floor and ceiling (see [`LIMITS`] for units and reasons).
+    struct Limits;
+    /// Every limit a manifest can set, in the order the reference documents them.
+    const LIMITS;
     fuel: Count, 50_000_000, 1_000, 100_000_000_000,
         "Instructions one request may execute with `meter = \"fuel\"`; the default is about 25 ms of work.";
     cpu: Millis, 50, 1, 5 * MINUTE,
@@ -105,16 +127,16 @@ limits! {
         "How long a guest may go on after its response is complete (`waitUntil`), within its other limits.";
 }
 
-/// Why a value was refused for a limit.
+/// Why a value was refused for a bound.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub enum LimitError {
-    /// No limit has this name.
+pub enum BoundError {
+    /// No bound of the table has this name.
     #[error("no limit is called `{0}`")]
     Unknown(String),
     /// The value lies outside `floor..=ceiling`.
     #[error("`{name}` must lie between {floor} and {ceiling}, not {value}")]
     OutOfRange {
-        /// Key of the limit.
+        /// Key of the bound.
         name: &'static str,
         /// Smallest value, with its unit.
         floor: String,
@@ -125,33 +147,39 @@ pub enum LimitError {
     },
 }
 
-impl Limits {
-    /// Sets the limit called `name` to `value`, in the limit's own unit.
+/// The row of `table` called `name`.
+///
+/// # Errors
+/// There is none.
+pub fn find<T>(table: &'static [Bound<T>], name: &str) -> Result<&'static Bound<T>, BoundError> {
+    table.iter().find(|bound| bound.name == name).ok_or_else(|| BoundError::Unknown(name.to_owned()))
+}
+
+impl<T> Bound<T> {
+    /// Sets this bound in `of`.
     ///
     /// # Errors
-    /// The name is unknown, or the value lies outside the limit's floor and ceiling.
-    pub fn set(&mut self, name: &str, value: u64) -> Result<(), LimitError> {
-        let info = LIMITS
-            .iter()
-            .find(|info| info.name == name)
-            .ok_or_else(|| LimitError::Unknown(name.to_owned()))?;
-        if !(info.floor..=info.ceiling).contains(&value) {
-            return Err(LimitError::OutOfRange {
-                name: info.name,
-                floor: info.unit.display(info.floor),
-                ceiling: info.unit.display(info.ceiling),
-                value: info.unit.display(value),
+    /// The value lies outside floor and ceiling.
+    pub fn set(&self, of: &mut T, value: u64) -> Result<(), BoundError> {
+        if !(self.floor..=self.ceiling).contains(&value) {
+            return Err(BoundError::OutOfRange {
+                name: self.name,
+                floor: self.unit.display(self.floor),
+                ceiling: self.unit.display(self.ceiling),
+                value: self.unit.display(value),
             });
         }
-        *(info.field)(self) = value;
+        *(self.field)(of) = value;
         Ok(())
     }
 
-    /// The value of the limit that `info` describes.
-    pub fn value(&mut self, info: &LimitInfo) -> u64 {
-        *(info.field)(self)
+    /// The value of this bound in `of`.
+    pub fn value(&self, of: &T) -> u64 {
+        (self.read)(of)
     }
+}
 
+impl Limits {
     /// [`Limits::timeout`] as a duration.
     pub fn timeout(&self) -> Duration {
         Duration::from_millis(self.timeout)
@@ -191,11 +219,11 @@ mod tests {
     fn every_limit_accepts_its_bounds_and_refuses_what_lies_outside() {
         for info in LIMITS {
             let mut limits = Limits::default();
-            assert_eq!(limits.value(info), info.default, "{}", info.name);
+            assert_eq!(info.value(&limits), info.default, "{}", info.name);
             assert!((info.floor..=info.ceiling).contains(&info.default), "{}", info.name);
             for value in [info.floor, info.ceiling] {
                 limits.set(info.name, value).expect("a bound is a legal value");
-                assert_eq!(limits.value(info), value, "{}", info.name);
+                assert_eq!(info.value(&limits), value, "{}", info.name);
             }
             assert!(limits.set(info.name, info.ceiling + 1).is_err(), "{}", info.name);
             if info.floor > 0 {

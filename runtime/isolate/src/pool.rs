@@ -10,13 +10,15 @@ use crate::ending::{GiveBack, Start};
 use crate::engine::{EngineConfig, EngineError, EngineKind, Engines};
 use crate::invoke::{Answer, BodyFault, Invocation, invoke};
 use crate::isolate::{Isolate, Resident, StartError};
+use crate::lock::lock;
 use crate::outcome::{Failure, Report};
 use crate::version::{Isolation, StartPhase, VersionSpec};
 use bytes::Bytes;
 use http_body::Body;
 use isolet_host_api::fetch::{FetchLimits, Fetcher};
+use serde::{Deserialize, Serialize};
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::{Duration, Instant};
 
 /// Ready isolates a function may have, however fast its requests arrive: each holds a slot.
@@ -29,7 +31,7 @@ const MAINTENANCE_INTERVAL: Duration = Duration::from_millis(100);
 const REFILL_SLOTS_SHARE: f64 = 0.75;
 
 /// How a process keeps its isolates.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PoolConfig {
     /// Slots and what they keep.
     pub engine: EngineConfig,
@@ -409,9 +411,4 @@ impl Lease {
 /// What an isolate that waits counts for.
 fn weight(isolate: &Isolate) -> u64 {
     isolate.store.data().vitals.memory_bytes()
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // What these locks guard is whole between statements, so a panic elsewhere leaves nothing torn.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

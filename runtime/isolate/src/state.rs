@@ -155,11 +155,6 @@ impl State {
         self.hooks.context = context.fetch;
     }
 
-    /// Handles the guest holds; a reused isolate that keeps more after every request leaks.
-    pub fn handles(&mut self) -> usize {
-        self.table.iter_mut().count()
-    }
-
     /// Every host function reaches its state through a view, so counting views counts host calls. Once the budget is
     /// used up the isolate is stopped at its next yield.
     fn charge_host_call(&self) {

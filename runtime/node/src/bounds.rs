@@ -1,7 +1,7 @@
 //! The limits that a node gives to functions which ask for nothing, and the most it grants to those that ask.
 
 use crate::document::{DocumentError, Section};
-use isolet_isolate::limits::{LIMITS, LimitError, LimitInfo, Limits};
+use isolet_isolate::limits::{Bound, BoundError, LIMITS, Limits};
 use serde::{Deserialize, Serialize};
 
 /// Defaults and ceilings of one node. Each default is at most its ceiling.
@@ -30,7 +30,7 @@ impl LimitBounds {
         let mut limits = self.defaults.clone();
         let Some(section) = section else { return Ok(limits) };
         for (info, at) in read_limits(section, &mut limits)? {
-            let (asked, granted) = (value_of(&limits, info), value_of(&self.ceilings, info));
+            let (asked, granted) = (info.value(&limits), info.value(&self.ceilings));
             if asked > granted {
                 let (asked, granted) = (info.unit.display(asked), info.unit.display(granted));
                 let message = format!("`{}` is {asked}; this node grants at most {granted}", info.name);
@@ -46,20 +46,15 @@ pub(crate) fn limit_names() -> Vec<&'static str> {
     LIMITS.iter().map(|info| info.name).collect()
 }
 
-/// The value of the limit that `info` describes.
-pub(crate) fn value_of(limits: &Limits, info: &LimitInfo) -> u64 {
-    limits.clone().value(info)
-}
-
 /// Sets the limits that the section names; returns each with the byte offset of its value.
 pub(crate) fn read_limits(
     section: &Section<'_>,
     limits: &mut Limits,
-) -> Result<Vec<(&'static LimitInfo, usize)>, DocumentError> {
+) -> Result<Vec<(&'static Bound<Limits>, usize)>, DocumentError> {
     let mut named = Vec::new();
     for info in LIMITS {
         let Some(value) = section.quantity(info.name, info.unit)? else { continue };
-        let set: Result<(), LimitError> = limits.set(info.name, value.value);
+        let set: Result<(), BoundError> = limits.set(info.name, value.value);
         set.map_err(|error| section.error_at(value.at, error.to_string()))?;
         named.push((info, value.at));
     }

@@ -116,8 +116,24 @@ async fn run_closed(target: Target, connections: usize, until: Until) -> Result<
     for client in clients {
         tasks.spawn(closed_client(client, end, budget.clone(), recorder.clone()));
     }
+    let awake = has_spare_processor().then(|| tokio::spawn(stay_awake()));
     tasks.join_all().await;
+    if let Some(awake) = awake {
+        awake.abort();
+    }
     Ok(recorder.finish(start))
+}
+
+/// Keeps this thread from sleeping. A server would pay for waking it, and a slow one more often than a fast one: with a
+/// response for each wake instead of a batch, so that the two could not be compared by their CPU time.
+async fn stay_awake() {
+    loop {
+        tokio::task::yield_now().await;
+    }
+}
+
+fn has_spare_processor() -> bool {
+    std::thread::available_parallelism().is_ok_and(|count| count.get() > 1)
 }
 
 async fn closed_client(mut client: Client, end: Option<Instant>, budget: Arc<AtomicU64>, recorder: Recorder) {
@@ -203,8 +219,7 @@ struct Pacer {
 impl Pacer {
     /// Asks for the number of processors, which takes several file reads and is therefore done once a run.
     fn new() -> Self {
-        let processors = std::thread::available_parallelism();
-        Pacer { has_spare_processor: processors.is_ok_and(|count| count.get() > 1) }
+        Pacer { has_spare_processor: has_spare_processor() }
     }
 
     /// Waits until a time, to a few microseconds: sleeps while it is far and then only gives way to other tasks.

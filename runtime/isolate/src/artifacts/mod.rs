@@ -20,6 +20,7 @@ mod key;
 
 pub use key::ArtifactKey;
 
+use crate::lock::lock;
 use crate::version::ComponentDigest;
 use cap_std::fs::Dir;
 use files::Folder;
@@ -29,7 +30,7 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::AsRawFd;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use wasmtime::Engine;
 use wasmtime::component::Component;
 
@@ -164,7 +165,7 @@ impl Artifacts {
         let name = key.file_name();
         let Some(file) = self.machine_code.open_file(&name)? else { return Ok(None) };
         let stamp = Stamp::of(&file).map_err(|source| self.machine_code.failed("examine", &name, source))?;
-        if self.verified().get(key) == Some(&stamp) {
+        if lock(&self.verified).get(key) == Some(&stamp) {
             return Ok(Some(Artifact { file, stamp }));
         }
         let held = seal::verify(&file, stamp.bytes, &self.secret, key);
@@ -203,7 +204,7 @@ impl Artifacts {
     /// The store is read-only, or the file system fails.
     pub fn remove(&self, key: &ArtifactKey) -> Result<bool, ArtifactError> {
         self.writable()?;
-        self.verified().remove(key);
+        lock(&self.verified).remove(key);
         self.machine_code.remove(&key.file_name())
     }
 
@@ -292,16 +293,11 @@ impl Artifacts {
     }
 
     fn remember(&self, key: ArtifactKey, stamp: Stamp) {
-        let mut verified = self.verified();
+        let mut verified = lock(&self.verified);
         if verified.len() >= REMEMBERED_MAX {
             verified.clear();
         }
         verified.insert(key, stamp);
-    }
-
-    fn verified(&self) -> std::sync::MutexGuard<'_, HashMap<ArtifactKey, Stamp>> {
-        // The map is whole between any two of its operations, so a panic elsewhere leaves nothing to repair.
-        self.verified.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

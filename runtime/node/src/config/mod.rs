@@ -9,12 +9,13 @@
 mod layers;
 mod lists;
 
-use crate::bounds::{LimitBounds, limit_names, value_of};
+use crate::bounds::{LimitBounds, limit_names};
 use crate::document::{Document, DocumentError};
 use crate::front_door::{HTTP_BOUNDS, HttpConfig};
 use crate::routes::RoutePattern;
 use crate::units::QuantityRange;
-use isolet_isolate::limits::{LIMITS, LimitInfo, Limits, Unit};
+use isolet_isolate::engine::EngineConfig;
+use isolet_isolate::limits::{Bound, LIMITS, Limits, Unit};
 use layers::Layers;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,7 @@ const KEYS: &[&str] = &[
     "listen",
     "data",
     "workers",
+    "isolates_per_worker",
     "wasi_p3",
     "memory_budget",
     "drain_timeout",
@@ -52,6 +54,11 @@ const LOG_KEYS: &[&str] = &["format", "level"];
 const CONFIG_BYTES_MAX: u64 = 16 << 20;
 /// Worker processes; 0 runs everything in one process.
 const WORKERS: QuantityRange = QuantityRange { unit: Unit::Count, floor: 0, ceiling: 256 };
+/// Isolates alive at once in one worker.
+const ISOLATES: QuantityRange =
+    QuantityRange { unit: Unit::Count, floor: 1, ceiling: EngineConfig::SLOTS_MAX as u64 };
+/// Used when nothing is said: four functions at their default concurrency.
+const ISOLATES_DEFAULT: u64 = 1_000;
 /// Memory for isolates and machine code of the whole node.
 const MEMORY_BUDGET: QuantityRange = QuantityRange { unit: Unit::Bytes, floor: 64 << 20, ceiling: 1 << 40 };
 /// Used when nothing is said: room for the largest guest a few times over, on a small machine.
@@ -70,6 +77,8 @@ pub struct NodeConfig {
     pub data: PathBuf,
     /// Worker processes; 0 runs everything in one process. By default one a core.
     pub workers: u32,
+    /// Isolates alive at once in one worker; a request beyond them is answered 503.
+    pub isolates_per_worker: u32,
     /// Whether components for `wasi:http` 0.3 run.
     pub wasi_p3: bool,
     /// Memory, in bytes, that isolates and machine code of the whole node may hold.
@@ -211,6 +220,12 @@ impl NodeConfig {
             listen: lists::listen(layers)?,
             data: layers.path("data", "isolet-data")?,
             workers: u32::try_from(layers.number("workers", cores(), WORKERS)?).expect("the range fits"),
+            isolates_per_worker: u32::try_from(layers.number(
+                "isolates_per_worker",
+                ISOLATES_DEFAULT,
+                ISOLATES,
+            )?)
+            .expect("the range fits"),
             wasi_p3: layers.flag("wasi_p3", false)?,
             memory_budget: layers.number("memory_budget", MEMORY_BUDGET_DEFAULT, MEMORY_BUDGET)?,
             drain_timeout: Duration::from_millis(layers.number(
@@ -256,8 +271,8 @@ fn settle_bounds(layers: &mut Layers<'_>) -> Result<LimitBounds, ConfigError> {
     let built_in = LimitBounds::default();
     let ceilings = settle_limits(layers, "ceilings", |info| (info.ceiling, info.ceiling))?;
     let defaults = settle_limits(layers, "limits", |info| {
-        let ceiling = value_of(&ceilings, info);
-        (value_of(&built_in.defaults, info).min(ceiling), ceiling)
+        let ceiling = info.value(&ceilings);
+        (info.value(&built_in.defaults).min(ceiling), ceiling)
     })?;
     Ok(LimitBounds { defaults, ceilings })
 }
@@ -266,7 +281,7 @@ fn settle_bounds(layers: &mut Layers<'_>) -> Result<LimitBounds, ConfigError> {
 fn settle_limits(
     layers: &mut Layers<'_>,
     section: &str,
-    range: impl Fn(&LimitInfo) -> (u64, u64),
+    range: impl Fn(&Bound<Limits>) -> (u64, u64),
 ) -> Result<Limits, ConfigError> {
     let mut limits = Limits::default();
     for info in LIMITS {

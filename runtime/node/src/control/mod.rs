@@ -31,10 +31,8 @@ const LENGTH_BYTES: usize = 4;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ServeConfig {
     /// Bounds of the protocol.
-    #[serde(with = "wire::HttpDef")]
     pub http: HttpConfig,
     /// What one process keeps of isolates.
-    #[serde(with = "wire::PoolDef")]
     pub pool: PoolConfig,
     /// Invocations of one process in flight at once.
     pub in_flight_max: u32,

@@ -1,54 +1,7 @@
 //! Every bound of the front door's protocol layer: its name, default, floor, ceiling and the reason for them.
 
-use isolet_isolate::limits::Unit;
+use isolet_isolate::bounds_table;
 use std::time::Duration;
-
-/// One row of [`HTTP_BOUNDS`].
-#[derive(Clone, Copy, Debug)]
-pub struct HttpBound {
-    /// Key under `[http]` in the node's config.
-    pub name: &'static str,
-    /// What the value counts.
-    pub unit: Unit,
-    /// Value when the config is silent.
-    pub default: u64,
-    /// Smallest value that makes sense.
-    pub floor: u64,
-    /// Largest value a config may ask for.
-    pub ceiling: u64,
-    /// Why the bound exists and why the default is what it is.
-    pub reason: &'static str,
-    field: fn(&mut HttpConfig) -> &mut u64,
-}
-
-macro_rules! bounds {
-    ($($name:ident: $unit:ident, $default:expr, $floor:expr, $ceiling:expr, $reason:expr;)*) => {
-        /// The bounds of the protocol layer (see [`HTTP_BOUNDS`] for units and reasons).
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct HttpConfig {
-            $(#[doc = $reason] pub $name: u64,)*
-        }
-
-        impl Default for HttpConfig {
-            fn default() -> Self {
-                HttpConfig { $($name: $default,)* }
-            }
-        }
-
-        /// Every bound, in the order the reference documents them.
-        pub const HTTP_BOUNDS: &[HttpBound] = &[
-            $(HttpBound {
-                name: stringify!($name),
-                unit: Unit::$unit,
-                default: $default,
-                floor: $floor,
-                ceiling: $ceiling,
-                reason: $reason,
-                field: |config| &mut config.$name,
-            },)*
-        ];
-    };
-}
 
 const KIB: u64 = 1 << 10;
 const MIB: u64 = 1 << 20;
@@ -56,7 +9,11 @@ const GIB: u64 = 1 << 30;
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
 
-bounds! {
+bounds_table! {
+    /// The bounds of the protocol layer (see [`HTTP_BOUNDS`] for units and reasons).
+    struct HttpConfig;
+    /// Every bound under `[http]`, in the order the reference documents them.
+    const HTTP_BOUNDS;
     max_connections: Count, 10_000, 1, 1_000_000,
         "Connections open at once in one worker; at the bound idle ones are closed before another is accepted.";
     handshake_timeout: Millis, 5 * SECOND, 10, MINUTE,
@@ -103,40 +60,7 @@ bounds! {
         "Control frames (ping, settings, priority, reset, window, empty data) beyond what the traffic explains.";
 }
 
-/// Why a value was refused for a bound.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub enum HttpConfigError {
-    /// No bound has this name.
-    #[error("no http setting is called `{0}`")]
-    Unknown(String),
-    /// The value lies outside `floor..=ceiling`.
-    #[error("`{name}` must lie between {floor} and {ceiling}, not {value}")]
-    OutOfRange {
-        /// Key of the bound.
-        name: &'static str,
-        /// The refused value.
-        value: u64,
-        /// Smallest value taken.
-        floor: u64,
-        /// Largest value taken.
-        ceiling: u64,
-    },
-}
-
 impl HttpConfig {
-    /// Sets one bound by its key; durations in milliseconds, sizes in bytes.
-    pub fn set(&mut self, name: &str, value: u64) -> Result<(), HttpConfigError> {
-        let Some(bound) = HTTP_BOUNDS.iter().find(|bound| bound.name == name) else {
-            return Err(HttpConfigError::Unknown(name.to_owned()));
-        };
-        if !(bound.floor..=bound.ceiling).contains(&value) {
-            let HttpBound { name, floor, ceiling, .. } = *bound;
-            return Err(HttpConfigError::OutOfRange { name, value, floor, ceiling });
-        }
-        *(bound.field)(self) = value;
-        Ok(())
-    }
-
     pub(crate) fn handshake_timeout(&self) -> Duration {
         Duration::from_millis(self.handshake_timeout)
     }
@@ -175,15 +99,16 @@ pub(crate) fn to_u32(value: u64) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use isolet_isolate::limits::BoundError;
 
     #[test]
     fn every_bound_is_refused_outside_and_taken_at_its_ends() {
         for bound in HTTP_BOUNDS {
             let mut config = HttpConfig::default();
-            assert_eq!(*(bound.field)(&mut config), bound.default, "{}", bound.name);
+            assert_eq!(bound.value(&config), bound.default, "{}", bound.name);
             for good in [bound.floor, bound.default, bound.ceiling] {
                 assert_eq!(config.set(bound.name, good), Ok(()), "{} = {good}", bound.name);
-                assert_eq!(*(bound.field)(&mut config), good);
+                assert_eq!(bound.value(&config), good);
             }
             assert!(config.set(bound.name, bound.ceiling + 1).is_err(), "{}", bound.name);
             if bound.floor > 0 {
@@ -195,6 +120,6 @@ mod tests {
     #[test]
     fn unknown_names_are_refused() {
         let error = HttpConfig::default().set("max_hedaers", 1);
-        assert_eq!(error, Err(HttpConfigError::Unknown("max_hedaers".to_owned())));
+        assert_eq!(error, Err(BoundError::Unknown("max_hedaers".to_owned())));
     }
 }
