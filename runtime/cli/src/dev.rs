@@ -25,6 +25,12 @@ use tokio::sync::mpsc;
 /// Changes that come closer together than this are one: editors write a file in several steps.
 const SETTLE: Duration = Duration::from_millis(150);
 
+/// Builds for one change. A build that never writes the same twice into what is watched would go on for good.
+const BUILDS_MAX: usize = 3;
+
+/// Bytes of sources that are read to see whether they changed.
+const FINGERPRINT_BYTES_MAX: u64 = 64 << 20;
+
 /// Where `dev` keeps machine code, inside the function's folder.
 const DATA: &str = ".isolet";
 
@@ -56,7 +62,8 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
     let address = listener.local_addr()?;
 
     let (changes, mut changed) = mpsc::channel(1);
-    let _watcher = if args.no_watch { None } else { Some(watch(&manifest, changes)?) };
+    let watched = watched(&manifest);
+    let _watcher = if args.no_watch { None } else { Some(watch(&watched, changes)?) };
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     reload(&args.path, &mut manifest, &config, &deployer, &serving, true).await;
     serving.accept(vec![listener])?;
@@ -64,13 +71,20 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
     loop {
         tokio::select! {
             Some(()) = changed.recv() => {
-                tokio::time::sleep(SETTLE).await;
-                while changed.try_recv().is_ok() {}
-                reload(&args.path, &mut manifest, &config, &deployer, &serving, false).await;
-                if manifest.build.command.is_some() {
-                    // What the build itself wrote is no change of the source.
-                    tokio::time::sleep(SETTLE).await;
-                    while changed.try_recv().is_ok() {}
+                // Again when something changed while it was built: by a hand, or by the build, which is no change once
+                // it writes the same.
+                let mut built = None;
+                for _ in 0..BUILDS_MAX {
+                    settle(&mut changed).await;
+                    let sources = Some(fingerprint(&watched));
+                    if built == sources {
+                        break;
+                    }
+                    reload(&args.path, &mut manifest, &config, &deployer, &serving, false).await;
+                    built = sources;
+                }
+                if manifest.build.command.is_some() && built != Some(fingerprint(&watched)) {
+                    settle(&mut changed).await;
                 }
             }
             _ = interrupt.recv() => break,
@@ -79,6 +93,36 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
     }
     serving.drained(DRAIN).await;
     Ok(())
+}
+
+/// Waits until what changes together has changed, and forgets that it did.
+async fn settle(changed: &mut mpsc::Receiver<()>) {
+    tokio::time::sleep(SETTLE).await;
+    while changed.try_recv().is_ok() {}
+}
+
+/// A digest of what the watched files hold. Past [`FINGERPRINT_BYTES_MAX`] it is of their lengths and times.
+fn fingerprint(watched: &[PathBuf]) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    let mut left = FINGERPRINT_BYTES_MAX;
+    let mut paths: Vec<PathBuf> = watched.to_vec();
+    while let Some(path) = paths.pop() {
+        // What cannot be read, or is gone, differs from what is there.
+        let Ok(about) = std::fs::metadata(&path) else { continue };
+        hasher.update(path.as_os_str().as_encoded_bytes());
+        if about.is_dir() {
+            let entries = std::fs::read_dir(&path).into_iter().flatten().flatten();
+            let mut inside: Vec<_> = entries.map(|entry| entry.path()).collect();
+            inside.sort_unstable();
+            paths.append(&mut inside);
+        } else if let Some(rest) = left.checked_sub(about.len()) {
+            left = rest;
+            hasher.update(&std::fs::read(&path).unwrap_or_default());
+        } else {
+            hasher.update(format!("{} {:?}", about.len(), about.modified().ok()).as_bytes());
+        }
+    }
+    hasher.finalize()
 }
 
 fn bind(address: &str) -> anyhow::Result<TcpListener> {
@@ -135,11 +179,8 @@ async fn rebuild(
     Ok(())
 }
 
-/// Watches what the manifest names, the manifest itself and, without a build command, the component.
-///
-/// Files are watched by their folders: most tools put a new file in the place of the old one, and a watch on that one
-/// would end with it.
-fn watch(manifest: &Manifest, changes: mpsc::Sender<()>) -> anyhow::Result<notify::RecommendedWatcher> {
+/// What is watched: what the manifest names, the manifest itself and, without a build command, the component.
+fn watched(manifest: &Manifest) -> Vec<PathBuf> {
     let mut watched: Vec<PathBuf> = manifest.build.watch.clone();
     if watched.is_empty() && manifest.build.command.is_some() {
         watched.push(manifest.directory.join("src"));
@@ -148,6 +189,14 @@ fn watch(manifest: &Manifest, changes: mpsc::Sender<()>) -> anyhow::Result<notif
         watched.push(path.clone());
     }
     watched.push(manifest.directory.join(isolet_node::manifest::MANIFEST_FILE));
+    watched
+}
+
+/// Tells `changes` when something in `watched` changes.
+///
+/// Files are watched by their folders: most tools put a new file in the place of the old one, and a watch on that one
+/// would end with it.
+fn watch(watched: &[PathBuf], changes: mpsc::Sender<()>) -> anyhow::Result<notify::RecommendedWatcher> {
     let (folders, files): (Vec<_>, Vec<_>) =
         watched.iter().filter_map(|path| absolute(path)).partition(|path| path.is_dir());
     let mut places: Vec<_> =
@@ -222,6 +271,24 @@ fn millis(duration: Duration) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fingerprint_is_of_contents_not_of_times() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("src").join("lib.rs");
+        std::fs::create_dir(folder.path().join("src")).expect("a folder");
+        let watched = [folder.path().join("src"), folder.path().join("absent.toml")];
+        let write = |text: &str| std::fs::write(&file, text).expect("a file");
+        write("one");
+        let one = fingerprint(&watched);
+        write("one");
+        assert_eq!(fingerprint(&watched), one, "written again");
+        write("two");
+        assert_ne!(fingerprint(&watched), one);
+        write("one");
+        std::fs::write(&watched[1], "").expect("a file");
+        assert_ne!(fingerprint(&watched), one, "another file");
+    }
 
     #[test]
     fn headroom_is_what_is_left_of_a_limit() {

@@ -145,12 +145,8 @@ fn problem(info: &ComponentInfo, manifest: &Manifest) -> Option<String> {
                 .to_owned(),
         );
     }
-    (info.initial_memory_bytes > manifest.limits.memory).then(|| {
-        format!(
-            "it starts with {} bytes of memory, its limit is {}\nraise `memory` under [limits] in its isolet.toml",
-            info.initial_memory_bytes, manifest.limits.memory
-        )
-    })
+    let room = info.fits().and_then(|()| info.starts_within(manifest.limits.memory));
+    room.err().map(|error| error.to_string())
 }
 
 impl Summary {
@@ -196,8 +192,9 @@ mod tests {
             (String::new(), "", Some("no HTTP handler")),
             (import, "", Some("acme:x/y@1.0.0")),
             (HANDLER.to_owned(), "isolation = \"concurrent\"", Some("needs a handler for wasi:http 0.3")),
-            (memory(64), "[limits]\nmemory = \"4MiB\"", None),
-            (memory(65), "[limits]\nmemory = \"4MiB\"", Some("raise `memory`")),
+            (memory(56), "[limits]\nmemory = \"4MiB\"", None),
+            (memory(57), "[limits]\nmemory = \"4MiB\"", Some("raise `memory`")),
+            (memory(32_769), "[limits]\nmemory = \"2GiB\"", Some("an isolate has room for 2GiB")),
         ];
         for (wat, manifest, expected) in cases {
             let problem = problem_of(&wat, manifest);

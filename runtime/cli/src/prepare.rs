@@ -120,6 +120,7 @@ pub async fn deploy(
         spec.isolation != Isolation::Concurrent || spec.abi == isolet_isolate::version::Abi::P3,
         "isolation = \"concurrent\" needs a wasi:http 0.3 handler; this component speaks 0.2, use \"fresh\" or \"reuse\""
     );
+    compiled.info.starts_within(spec.limits.memory)?;
     deployer.try_start(&spec).await?;
     let routes = if manifest.routes.is_empty() {
         vec![function_routes_default(&manifest.name, functions)]

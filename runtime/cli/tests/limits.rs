@@ -11,6 +11,9 @@ const HOST_BUFFER_BYTES: u64 = 512 << 10;
 /// Fuel is looked at where a function begins and where a loop turns, so what follows the last such place is free.
 const STRETCH: u64 = 100;
 
+/// Handles that `hold-handles` has at once.
+const HELD: u64 = 44;
+
 #[tokio::test]
 async fn fuel_is_exact_to_a_stretch_of_straight_code() {
     let node = Node::serving([Function::fixture("probe-rust").timed()]).start().await;
@@ -320,12 +323,12 @@ async fn neighbours_go_on_answering_while_guests_loop() {
 async fn starting_is_bounded_too() {
     let data = support::data_folder();
     let path = |name: &str| support::fixture_path(name).into_os_string();
-    for (fixture, word) in [
+    for (fixture, words) in [
         ("loop-in-start", "loop-in-start"),
         ("start-trap", "start-trap"),
-        ("big-memory", "big-memory"),
-        ("big-table", "big-table"),
-        ("many-memories", "many-memories"),
+        ("big-memory", "a memory of the component starts with 4GiB; an isolate has room for 2GiB"),
+        ("big-table", "10000000; an isolate has room for 20000"),
+        ("many-memories", "17; an isolate has room for 1"),
     ] {
         let args = [
             "serve".into(),
@@ -338,6 +341,87 @@ async fn starting_is_bounded_too() {
             "--function".into(),
             path(fixture),
         ];
-        support::isolet(args).await.is_refused(1, &[word]);
+        support::isolet(args).await.is_refused(1, &[fixture, words]);
     }
+}
+
+#[tokio::test]
+async fn a_component_that_starts_with_more_than_its_memory_is_refused_with_the_least_that_works() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // 17 pages of its own, and what the host may hold.
+    let function = Function::fixture("probe-rust").limit("memory", 1 << 20).write(folder.path());
+    let data = support::data_folder();
+    let args: [std::ffi::OsString; 6] = [
+        "serve".into(),
+        "--data".into(),
+        data.into(),
+        "--function".into(),
+        function.into(),
+        "--workers=0".into(),
+    ];
+    support::isolet(args).await.is_refused(1, &["its limit of 1MiB", "raise `memory`", "to 2MiB or more"]);
+    let enough = Function::fixture("probe-rust").limit("memory", 2 << 20);
+    Node::serving([enough]).start().await.get("probe-rust", "/count").await.is_ok();
+}
+
+#[tokio::test]
+async fn handles_are_exact() {
+    // The guest holds 40 of its own, and those of the request and the response.
+    let limited =
+        |name: &str, handles| Function::fixture("hold-handles").named(name).limit("handles", handles);
+    let node = Node::serving([limited("below", HELD + 1), limited("at", HELD), limited("above", HELD - 1)])
+        .start()
+        .await;
+    node.get("below", "/").await.is_ok();
+    node.get("at", "/").await.is_ok();
+    node.get("above", "/").await.is_problem(503, "limit_memory");
+}
+
+#[tokio::test]
+async fn start_up_has_fuel_of_its_own() {
+    // About 600,000 instructions before the handler, none of which the request's own fuel pays for.
+    let limited =
+        |name: &str, fuel| Function::fixture("work-in-start").named(name).limit("startup_fuel", fuel);
+    let node = Node::serving([limited("enough", 700_000).limit("fuel", 10_000)]).start().await;
+    node.get("enough", "/").await.is_ok();
+    let folder = tempfile::tempdir().expect("a folder");
+    let function = limited("short", 500_000).write(folder.path());
+    let data = support::data_folder();
+    let args: [std::ffi::OsString; 6] = [
+        "serve".into(),
+        "--data".into(),
+        data.into(),
+        "--function".into(),
+        function.into(),
+        "--workers=0".into(),
+    ];
+    support::isolet(args).await.is_refused(1, &["short", "raise `startup_fuel`"]);
+}
+
+#[tokio::test]
+async fn a_node_whose_isolates_are_all_taken_answers_503_at_once() {
+    let node = Node::serving(["probe-rust"]).set("isolates_per_worker=2").start().await;
+    let mut running = Vec::new();
+    for _ in 0..2 {
+        let mut client = node.connect().await;
+        client.write(&Request::get("probe-rust", "/chunks?n=1000&size=100&ms=100").head()).await;
+        client.response_head().await;
+        running.push(client);
+        // Below the bound there is room.
+        if running.len() == 1 {
+            node.get("probe-rust", "/count").await.is_ok();
+        }
+    }
+    let began = Instant::now();
+    let refused = node.get("probe-rust", "/count").await;
+    assert!(began.elapsed() < Duration::from_secs(1), "no request waits for an isolate");
+    assert!(refused.header("retry-after").is_some());
+    refused.is_problem(503, "overloaded");
+    running.pop();
+    support::within("a free place", async {
+        while node.get("probe-rust", "/count").await.status != 200 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    })
+    .await;
 }

@@ -254,3 +254,43 @@ impl Drop for Streaming {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http_body_util::BodyExt;
+    use tokio::sync::mpsc;
+
+    /// Frames that are there already; more than a task may read of tokio's channels in one turn.
+    const FRAMES: usize = 300;
+
+    /// A body out of a channel of tokio, as that of a guest is.
+    struct Channel(mpsc::Receiver<Bytes>);
+
+    impl Body for Channel {
+        type Data = Bytes;
+        type Error = wasmtime_wasi_http::Error;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            cx: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+            self.0.poll_recv(cx).map(|data| data.map(|data| Ok(Frame::data(data))))
+        }
+    }
+
+    #[tokio::test]
+    async fn what_a_guest_has_written_never_looks_like_nothing() {
+        let (sender, receiver) = mpsc::channel(FRAMES);
+        for _ in 0..FRAMES {
+            sender.try_send(Bytes::from_static(b"x")).expect("room");
+        }
+        let inner = Channel(receiver).boxed_unsync();
+        let mut streaming =
+            Streaming { inner, guest: None, ending: None, expected: None, sent: 0, limit: u64::MAX };
+        let read = std::future::poll_fn(|cx| {
+            Poll::Ready((0..FRAMES).take_while(|_| streaming.poll_inner(cx).is_ready()).count())
+        });
+        assert_eq!(read.await, FRAMES);
+    }
+}

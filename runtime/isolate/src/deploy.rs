@@ -84,6 +84,7 @@ impl Deployer {
         let component = inspect::to_binary(component)?;
         let info = inspect::inspect(&component)?;
         let abi = info.handler()?;
+        info.fits()?;
         let ungranted = info.ungranted();
         if !ungranted.is_empty() {
             return Err(DeployError::Ungranted(ungranted));

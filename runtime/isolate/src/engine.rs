@@ -19,7 +19,13 @@ pub const TICK: Duration = Duration::from_millis(1);
 pub const FUEL_YIELD_INTERVAL: u64 = 250_000;
 
 /// Largest linear memory of any guest; the ceiling of `[limits] memory`. Slots reserve address space for it.
-const MEMORY_BYTES_MAX: usize = 2 << 30;
+pub(crate) const MEMORY_BYTES_MAX: u64 = 2 << 30;
+
+/// Memories of one core module; compilers for components make one.
+pub(crate) const MODULE_MEMORIES_MAX: u64 = 1;
+
+/// Elements of one table. Every slot reserves room for it; a StarlingMonkey guest starts with 7,785.
+pub(crate) const TABLE_ELEMENTS_MAX: u64 = 20_000;
 
 /// Room of the guest on its stack. Deeper recursion traps.
 const WASM_STACK_BYTES: usize = 512 << 10;
@@ -202,13 +208,13 @@ fn running_config(kind: EngineKind, config: &EngineConfig) -> wasmtime::Result<C
         .max_core_instances_per_component(32)
         .total_memories(slots.saturating_mul(2))
         .max_memories_per_component(4)
-        .max_memories_per_module(1)
+        .max_memories_per_module(MODULE_MEMORIES_MAX as u32)
         .total_tables(slots.saturating_mul(4))
         .max_tables_per_component(16)
         .max_tables_per_module(2)
-        .table_elements(20_000)
+        .table_elements(TABLE_ELEMENTS_MAX as usize)
         .total_stacks(slots)
-        .max_memory_size(MEMORY_BYTES_MAX)
+        .max_memory_size(MEMORY_BYTES_MAX as usize)
         .max_component_instance_size(1 << 20)
         .max_core_instance_size(1 << 20)
         // With `PAGEMAP_SCAN` this is a budget of dirty bytes to restore by copy, not a size to clear blindly.

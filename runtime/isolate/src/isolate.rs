@@ -55,13 +55,23 @@ pub enum StartError {
     #[error("the deployment cannot be used: {0}")]
     Unusable(String),
     /// A start function or initialiser failed or overran a limit.
-    #[error("the component failed to start: {detail}")]
+    #[error("the component failed to start: {detail}{}", advice(*.outcome))]
     Guest {
         /// What to tell the client.
         outcome: Outcome,
         /// What to tell the log.
         detail: String,
     },
+}
+
+/// What to do about a start that hit a limit.
+fn advice(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::LimitCpu => "; do less before the handler, or raise `startup_fuel` under [limits]",
+        Outcome::LimitMemory => "; raise `memory` under [limits]",
+        Outcome::LimitTime => "; raise `timeout` under [limits]",
+        _ => "",
+    }
 }
 
 impl StartError {

@@ -136,7 +136,7 @@ fn a_file_changed_after_its_verification_is_verified_again() {
     let place = Place::new();
     let (key, path) = place.put();
     let verified = place.store.find(&key).expect("reads").expect("there").stamp;
-    assert_eq!(place.store.verified().get(&key), Some(&verified));
+    assert_eq!(lock(&place.store.verified).get(&key), Some(&verified));
     let changed = SystemTime::now() - Duration::from_secs(60);
     let file = File::options().write(true).open(&path).expect("own file");
     file.write_all_at(b"\0", 0).expect("within");
@@ -162,9 +162,9 @@ fn the_memory_of_verifications_is_bounded() {
     let stamp = Stamp::of(&File::open(path).expect("own file")).expect("own file");
     let keys = (0..REMEMBERED_MAX as u64).map(|n| place.key(&n.to_le_bytes()));
     keys.for_each(|key| place.store.remember(key, stamp));
-    assert_eq!(place.store.verified().len(), REMEMBERED_MAX);
+    assert_eq!(lock(&place.store.verified).len(), REMEMBERED_MAX);
     place.store.remember(key, stamp);
-    assert_eq!(place.store.verified().len(), 1);
+    assert_eq!(lock(&place.store.verified).len(), 1);
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Looks into a component without compiling it: what it imports and exports, which handler it has, how big it is.
 
 use super::imports::{Import, Standing};
+use crate::engine::{MEMORY_BYTES_MAX, MODULE_MEMORIES_MAX, TABLE_ELEMENTS_MAX};
+use crate::limits::Unit;
+use crate::state::HOST_BUFFER_BYTES;
 use crate::version::Abi;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -28,6 +31,12 @@ pub struct ComponentInfo {
     pub memories: u64,
     /// Bytes the memories have at the start, together; a `memory` limit below it can never work.
     pub initial_memory_bytes: u64,
+    /// Bytes of the largest of them at the start.
+    pub largest_memory_bytes: u64,
+    /// Most memories that one core module defines.
+    pub module_memories: u64,
+    /// Elements that the largest table has at the start.
+    pub largest_table: u64,
     /// Bytes of function bodies.
     pub code_bytes: u64,
     /// Bytes of custom sections, such as debug information, which are not run.
@@ -77,6 +86,34 @@ pub enum InspectError {
         /// What it does export.
         exports: Vec<String>,
     },
+    /// A component for which no isolate has room.
+    #[error("{what} {found}; an isolate has room for {max}")]
+    TooBig {
+        /// What is too big, with a verb.
+        what: &'static str,
+        /// How big it is.
+        found: String,
+        /// The most there may be.
+        max: String,
+    },
+    /// The function's own limit leaves no room for what the component starts with.
+    #[error(
+        "the component starts with {initial} of memory and the host may hold {} for it, together more than its limit \
+         of {limit}; raise `memory` under [limits] in its isolet.toml to {needed} or more",
+        bytes(HOST_BUFFER_BYTES)
+    )]
+    MemoryLimit {
+        /// Memory at the start.
+        initial: String,
+        /// The function's limit.
+        limit: String,
+        /// The least that works.
+        needed: String,
+    },
+}
+
+fn bytes(count: u64) -> String {
+    Unit::Bytes.display(count)
 }
 
 /// Turns text format into a binary; a binary stays as it is. Meant for the operator's own files: text nests without bound.
@@ -146,6 +183,44 @@ impl ComponentInfo {
         self.abi.ok_or_else(|| InspectError::NoHandler { exports: self.exports.clone() })
     }
 
+    /// Succeeds when an isolate has room for the component.
+    ///
+    /// # Errors
+    /// Names the first thing that is too big.
+    pub fn fits(&self) -> Result<(), InspectError> {
+        let count = |count: u64| count.to_string();
+        let too_big = |what, found, max| Err(InspectError::TooBig { what, found, max });
+        if self.largest_memory_bytes > MEMORY_BYTES_MAX {
+            let (found, max) = (bytes(self.largest_memory_bytes), bytes(MEMORY_BYTES_MAX));
+            return too_big("a memory of the component starts with", found, max);
+        }
+        if self.module_memories > MODULE_MEMORIES_MAX {
+            let (found, max) = (count(self.module_memories), count(MODULE_MEMORIES_MAX));
+            return too_big("memories that one core module of the component defines:", found, max);
+        }
+        if self.largest_table > TABLE_ELEMENTS_MAX {
+            let (found, max) = (count(self.largest_table), count(TABLE_ELEMENTS_MAX));
+            return too_big("elements that a table of the component starts with:", found, max);
+        }
+        Ok(())
+    }
+
+    /// Succeeds when the component can start within a `memory` limit, in bytes.
+    ///
+    /// # Errors
+    /// Says what the least limit is.
+    pub fn starts_within(&self, memory: u64) -> Result<(), InspectError> {
+        let needed = self.initial_memory_bytes.saturating_add(HOST_BUFFER_BYTES);
+        if needed <= memory {
+            return Ok(());
+        }
+        Err(InspectError::MemoryLimit {
+            initial: bytes(self.initial_memory_bytes),
+            limit: bytes(memory),
+            needed: bytes(needed.next_multiple_of(1 << 20)),
+        })
+    }
+
     /// Names of the imports that nobody grants; a component with any is refused.
     pub fn ungranted(&self) -> Vec<String> {
         self.names(|standing| standing == Standing::Ungranted)
@@ -176,12 +251,19 @@ impl ComponentInfo {
                 self.code_bytes += u64::from(*size);
             }
             Payload::MemorySection(memories) => {
+                self.module_memories = self.module_memories.max(u64::from(memories.count()));
                 for memory in memories.clone() {
                     let memory = memory?;
                     let page_bytes = 1_u64 << memory.page_size_log2.unwrap_or(16).min(16);
                     let bytes = memory.initial.saturating_mul(page_bytes);
                     self.memories += 1;
                     self.initial_memory_bytes = self.initial_memory_bytes.saturating_add(bytes);
+                    self.largest_memory_bytes = self.largest_memory_bytes.max(bytes);
+                }
+            }
+            Payload::TableSection(tables) => {
+                for table in tables.clone() {
+                    self.largest_table = self.largest_table.max(table?.ty.initial);
                 }
             }
             Payload::CustomSection(section) => {
