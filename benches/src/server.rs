@@ -1,6 +1,7 @@
 //! A server in a child process, on a processor of its own.
 
 use anyhow::{Context as _, bail};
+use isolet::bench::load::has_spare_processor;
 use isolet::bench::process::ProcessTree;
 use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
 use std::collections::VecDeque;
@@ -123,7 +124,10 @@ fn spawn_apart(command: &mut Command) -> std::io::Result<Child> {
 /// The processor for servers, and those for the load. There is nothing to share out with one processor.
 fn processors() -> (Option<CpuSet>, CpuSet) {
     static ALLOWED: std::sync::OnceLock<CpuSet> = std::sync::OnceLock::new();
-    let allowed = *ALLOWED.get_or_init(|| sched_getaffinity(None).unwrap_or_default());
+    let allowed = *ALLOWED.get_or_init(|| {
+        has_spare_processor();
+        sched_getaffinity(None).unwrap_or_default()
+    });
     let first = (0..CpuSet::MAX_CPU).find(|cpu| allowed.is_set(*cpu));
     let (Some(first), true) = (first, allowed.count() > 1) else { return (None, allowed) };
     let (mut server, mut load) = (CpuSet::new(), allowed);

@@ -208,3 +208,18 @@ async fn begin(node: &Node, path: &str) -> Client {
     assert_eq!(client.response_head().await.status, 200);
     client
 }
+
+#[tokio::test]
+async fn a_node_without_file_descriptors_says_so_and_goes_on() {
+    let node = Node::serving(["hello"]).start().await;
+    let mut before = node.connect().await;
+    before.send(&Request::get("hello", "/")).await.is_ok();
+    support::allow_files(node.pid(), 4);
+    let mut held = Vec::new();
+    for _ in 0..16 {
+        held.push(node.connect().await);
+    }
+    node.log.says(&["cannot accept connections"]).await;
+    drop(held);
+    node.get("hello", "/").await.is_ok();
+}

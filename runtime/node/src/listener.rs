@@ -59,7 +59,10 @@ pub async fn accept_loop<S: Service>(socket: TcpListener, listener: Listener<S>)
         match accepted {
             Ok((stream, remote)) => {
                 backoff = BACKOFF_MIN;
-                let entered = listener.connections.enter(place);
+                let Some(entered) = listener.connections.enter(place, remote.ip()) else {
+                    tracing::debug!(client = %remote.ip(), "a client has as many connections as it may");
+                    continue;
+                };
                 let listener = listener.clone();
                 tokio::spawn(async move {
                     let state = Arc::clone(&entered.state);

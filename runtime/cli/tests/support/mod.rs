@@ -23,7 +23,7 @@ pub use http1::{Client, Request};
 pub use http2::Http2;
 pub use log::Lines;
 pub use node::{Node, Start};
-pub use process::{children, is_alive, kill, resident_bytes};
+pub use process::{allow_files, children, is_alive, kill, resident_bytes};
 pub use response::{End, Response};
 pub use run::{Ran, isolet};
 pub use rustix::process::Signal;

@@ -9,6 +9,9 @@ use std::task::Context;
 use std::time::Duration;
 use tokio::time::Instant;
 
+/// A connection that has not asked for anything for this long after it was accepted will hardly do so now.
+const SILENT_AFTER: Duration = Duration::from_secs(1);
+
 /// What a connection was asked to do; a later variant overrides an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
@@ -67,6 +70,13 @@ impl ConnectionState {
     /// Whether no request is in flight.
     pub(crate) fn is_idle(&self) -> bool {
         self.in_flight.load(Ordering::Relaxed) == 0
+    }
+
+    /// Whether closing the connection to make room would most likely cost no request: it has served one and is idle, or
+    /// has said nothing for a while. The first request of a new connection may be on its way.
+    pub(crate) fn may_be_shed(&self) -> bool {
+        let has_served = self.called.load(Ordering::Relaxed) > 0;
+        self.is_idle() && (has_served || self.opened.elapsed() >= SILENT_AFTER)
     }
 
     /// When the last response was complete; the time of accepting before the first.
@@ -193,6 +203,18 @@ mod tests {
         state.refuse(1, Problem::BadRequest);
         let refusals: Vec<_> = (0..3).map(|_| state.begin().refusal()).collect();
         assert_eq!(refusals, [None, Some(Problem::BadRequest), None]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_new_connection_has_time_to_ask() {
+        let state = ConnectionState::new();
+        assert!(!state.may_be_shed());
+        tokio::time::advance(SILENT_AFTER).await;
+        assert!(state.may_be_shed());
+        let request = state.begin();
+        assert!(!state.may_be_shed());
+        drop(request);
+        assert!(state.may_be_shed());
     }
 
     #[test]

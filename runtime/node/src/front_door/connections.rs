@@ -1,7 +1,9 @@
 //! All open connections of a worker: a bounded number of them, idle ones closed under pressure, all of them drained.
 
 use super::connection_state::{Command, ConnectionState};
+use super::http_config::{HttpConfig, to_usize};
 use std::collections::HashMap;
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
@@ -24,23 +26,27 @@ struct Shared {
     is_draining: watch::Sender<bool>,
     /// How many are open; changes wake whoever waits for the last.
     open: watch::Sender<usize>,
+    client_max: usize,
 }
 
 #[derive(Debug, Default)]
 struct Table {
     next: u64,
     states: HashMap<u64, Arc<ConnectionState>>,
+    /// Open connections of each client.
+    clients: HashMap<IpAddr, usize>,
 }
 
 impl Connections {
-    /// Room for this many connections at once.
-    pub fn new(connections_max: u64) -> Self {
-        let places = super::http_config::to_usize(connections_max).min(Semaphore::MAX_PERMITS);
+    /// Room for as many connections as `config` allows.
+    pub fn new(config: &HttpConfig) -> Self {
+        let places = to_usize(config.max_connections).min(Semaphore::MAX_PERMITS);
         Connections(Arc::new(Shared {
             places: Arc::new(Semaphore::new(places)),
             table: Mutex::default(),
             is_draining: watch::Sender::new(false),
             open: watch::Sender::new(0),
+            client_max: to_usize(config.max_connections_per_client),
         }))
     }
 
@@ -97,16 +103,23 @@ impl Connections {
     /// Asks some idle connections to close, because places or file descriptors have run out.
     pub(crate) fn shed_idle(&self) {
         let table = self.table();
-        for state in table.states.values().filter(|state| state.is_idle()).take(SHED_BATCH) {
+        for state in table.states.values().filter(|state| state.may_be_shed()).take(SHED_BATCH) {
             state.command(Command::CloseIfIdle);
         }
     }
 
-    /// Enters a new connection; it leaves when the guard is dropped.
-    pub(crate) fn enter(&self, place: OwnedSemaphorePermit) -> Entered {
+    /// Enters a new connection of the client at `address`; it leaves when the guard is dropped. `None` when the client has
+    /// as many as it may.
+    pub(crate) fn enter(&self, place: OwnedSemaphorePermit, address: IpAddr) -> Option<Entered> {
+        let client = client_of(address);
         let state = ConnectionState::new();
         let key = {
             let mut table = self.table();
+            let held = table.clients.entry(client).or_default();
+            if *held >= self.0.client_max {
+                return None;
+            }
+            *held += 1;
             let key = table.next;
             table.next += 1;
             table.states.insert(key, Arc::clone(&state));
@@ -117,7 +130,7 @@ impl Connections {
         if self.is_draining() {
             state.command(Command::Drain);
         }
-        Entered { connections: self.clone(), key, state, _place: place }
+        Some(Entered { connections: self.clone(), key, client, state, _place: place })
     }
 
     fn table(&self) -> MutexGuard<'_, Table> {
@@ -130,13 +143,44 @@ impl Connections {
 pub(crate) struct Entered {
     connections: Connections,
     key: u64,
+    client: IpAddr,
     pub(crate) state: Arc<ConnectionState>,
     _place: OwnedSemaphorePermit,
 }
 
 impl Drop for Entered {
     fn drop(&mut self) {
-        self.connections.table().states.remove(&self.key);
+        let mut table = self.connections.table();
+        table.states.remove(&self.key);
+        if let Some(held) = table.clients.get_mut(&self.client) {
+            *held -= 1;
+            if *held == 0 {
+                table.clients.remove(&self.client);
+            }
+        }
+        drop(table);
         self.connections.0.open.send_modify(|open| *open -= 1);
+    }
+}
+
+/// What counts as one client: an address, or for IPv6 the network of 64 bits that one subscriber commonly gets whole.
+fn client_of(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
+        address => address,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_is_an_address_or_a_network_of_64_bits() {
+        let client = |text: &str| client_of(text.parse().expect("an address"));
+        assert_eq!(client("::ffff:192.0.2.7"), client("192.0.2.7"));
+        assert_ne!(client("192.0.2.7"), client("192.0.2.8"));
+        assert_eq!(client("2001:db8:0:1::1"), client("2001:db8:0:1:ffff::2"));
+        assert_ne!(client("2001:db8:0:1::1"), client("2001:db8:0:2::1"));
     }
 }

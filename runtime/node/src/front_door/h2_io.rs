@@ -1,10 +1,10 @@
-//! Stands between the socket and hyper on an HTTP/2 connection: times writes and stops floods of control frames.
+//! Stands between the socket and hyper on an HTTP/2 connection: stops floods of control frames.
 //!
 //! `h2` bounds what a frame may cost in memory but answers as many pings, settings and resets as it gets. Those beyond
 //! what the traffic explains are counted here by the frame headers alone.
 
 use super::http_config::HttpConfig;
-use super::timeouts::WriteProgress;
+use super::timed_writes::TimedWrites;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -35,18 +35,17 @@ const REFILL: Duration = Duration::from_secs(10);
 /// The watched side of an HTTP/2 connection.
 #[derive(Debug)]
 pub(super) struct H2Io<I> {
-    io: I,
+    io: TimedWrites<I>,
     /// Bytes read while the version of HTTP was found out.
     first: Vec<u8>,
-    writes: WriteProgress,
     frames: FrameMeter,
 }
 
 impl<I> H2Io<I> {
     /// Wraps a connection of which `first` was read already.
     pub(super) fn new(io: I, first: Vec<u8>, config: &HttpConfig) -> Self {
-        let writes = WriteProgress::new(config.write_timeout());
-        H2Io { io, first, writes, frames: FrameMeter::new(config.h2_control_frames) }
+        let io = TimedWrites::new(io, config.write_timeout());
+        H2Io { io, first, frames: FrameMeter::new(config.h2_control_frames) }
     }
 
     fn metered(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -78,10 +77,9 @@ impl<I: AsyncRead + Unpin> AsyncRead for H2Io<I> {
 
 impl<I: AsyncWrite + Unpin> AsyncWrite for H2Io<I> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        let this = &mut *self;
-        let answer = Pin::new(&mut this.io).poll_write(cx, bytes);
-        this.frames.wrote(&answer);
-        this.writes.watch(cx, answer)
+        let answer = Pin::new(&mut self.io).poll_write(cx, bytes);
+        self.frames.wrote(&answer);
+        answer
     }
 
     fn poll_write_vectored(
@@ -89,10 +87,9 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for H2Io<I> {
         cx: &mut Context<'_>,
         slices: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let this = &mut *self;
-        let answer = Pin::new(&mut this.io).poll_write_vectored(cx, slices);
-        this.frames.wrote(&answer);
-        this.writes.watch(cx, answer)
+        let answer = Pin::new(&mut self.io).poll_write_vectored(cx, slices);
+        self.frames.wrote(&answer);
+        answer
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -100,15 +97,11 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for H2Io<I> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let this = &mut *self;
-        let answer = Pin::new(&mut this.io).poll_flush(cx);
-        this.writes.watch(cx, answer)
+        Pin::new(&mut self.io).poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let this = &mut *self;
-        let answer = Pin::new(&mut this.io).poll_shutdown(cx);
-        this.writes.watch(cx, answer)
+        Pin::new(&mut self.io).poll_shutdown(cx)
     }
 }
 

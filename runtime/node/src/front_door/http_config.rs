@@ -16,6 +16,8 @@ bounds_table! {
     const HTTP_BOUNDS;
     max_connections: Count, 10_000, 1, 1_000_000,
         "Connections open at once in one worker; at the bound idle ones are closed before another is accepted.";
+    max_connections_per_client: Count, 5_000, 1, 1_000_000,
+        "Of these, connections of one address (IPv6: of one /64); more are closed at once. Half of the places, since a proxy in front is one client; lower it where clients come themselves.";
     handshake_timeout: Millis, 5 * SECOND, 10, MINUTE,
         "Time for the TLS handshake; a client on a poor link needs about one second.";
     header_timeout: Millis, 10 * SECOND, 10, 5 * MINUTE,

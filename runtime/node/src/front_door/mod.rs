@@ -8,7 +8,7 @@
 //! | `strict_io`, `head`, `chunked` | check the bytes of HTTP/1 before hyper sees them |
 //! | `h2_io` | times and meters the bytes of HTTP/2 |
 //! | `policy`, `headers` | what a request must be, and what it may bring along |
-//! | `body`, `timeouts` | bodies and clocks |
+//! | `body`, `timed_writes`, `timeouts` | bodies and clocks |
 //!
 //! Only what `strict_io` passed reaches hyper on HTTP/1, and only what `exchange` admitted reaches the service.
 
@@ -23,6 +23,7 @@ mod policy;
 mod body;
 mod headers;
 mod connection_state;
+mod timed_writes;
 mod timeouts;
 mod http_config;
 #[cfg(test)]

@@ -9,7 +9,8 @@ use super::chunked::Chunked;
 use super::connection_state::ConnectionState;
 use super::head::{Framing, Head, HeadLimits, HeadScanner};
 use super::http_config::{HttpConfig, to_usize};
-use super::timeouts::{LazyTimer, WriteProgress};
+use super::timed_writes::TimedWrites;
+use super::timeouts::LazyTimer;
 use crate::problem::Problem;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -42,7 +43,7 @@ enum Phase {
 /// The checked side of an HTTP/1 connection.
 #[derive(Debug)]
 pub(super) struct StrictIo<I> {
-    io: I,
+    io: TimedWrites<I>,
     state: Arc<ConnectionState>,
     config: Arc<HttpConfig>,
     limits: HeadLimits,
@@ -57,7 +58,6 @@ pub(super) struct StrictIo<I> {
     passed: Vec<u8>,
     passed_at: usize,
     timer: LazyTimer,
-    writes: WriteProgress,
     linger: Linger,
 }
 
@@ -78,8 +78,7 @@ impl<I> StrictIo<I> {
             fields: to_usize(config.max_headers),
         };
         let mut this = StrictIo {
-            io,
-            writes: WriteProgress::new(config.write_timeout()),
+            io: TimedWrites::new(io, config.write_timeout()),
             state,
             config,
             limits,
@@ -269,9 +268,7 @@ impl<I: AsyncRead + Unpin> AsyncRead for StrictIo<I> {
 
 impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for StrictIo<I> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        let this = &mut *self;
-        let answer = Pin::new(&mut this.io).poll_write(cx, bytes);
-        this.writes.watch(cx, answer)
+        Pin::new(&mut self.io).poll_write(cx, bytes)
     }
 
     fn poll_write_vectored(
@@ -279,9 +276,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for StrictIo<I> {
         cx: &mut Context<'_>,
         slices: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let this = &mut *self;
-        let answer = Pin::new(&mut this.io).poll_write_vectored(cx, slices);
-        this.writes.watch(cx, answer)
+        Pin::new(&mut self.io).poll_write_vectored(cx, slices)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -289,9 +284,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for StrictIo<I> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let this = &mut *self;
-        let answer = Pin::new(&mut this.io).poll_flush(cx);
-        this.writes.watch(cx, answer)
+        Pin::new(&mut self.io).poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -299,8 +292,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for StrictIo<I> {
         let since = match this.linger.since {
             Some(since) => since,
             None => {
-                let answer = Pin::new(&mut this.io).poll_shutdown(cx);
-                ready!(this.writes.watch(cx, answer))?;
+                ready!(Pin::new(&mut this.io).poll_shutdown(cx))?;
                 *this.linger.since.insert(Instant::now())
             }
         };

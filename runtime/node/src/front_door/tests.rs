@@ -78,7 +78,7 @@ impl Server {
         let socket = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = socket.local_addr().expect("a bound address");
         let echo = Arc::new(Echo::default());
-        let connections = Connections::new(config.max_connections);
+        let connections = Connections::new(&config);
         let (service, connections_, config) = (Arc::clone(&echo), connections.clone(), Arc::new(config));
         tokio::spawn(accept_loop(
             socket,

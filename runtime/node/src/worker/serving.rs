@@ -93,7 +93,7 @@ impl Serving {
             upkeep: tokio::spawn(pool.clone().maintain()),
             node: Node::new(pool, given.counts, config.in_flight_max, observe),
             http: Arc::new(config.http.clone()),
-            connections: Connections::new(config.http.max_connections),
+            connections: Connections::new(&config.http),
             certificates,
         })
     }

@@ -23,6 +23,32 @@ async fn an_idle_connection_makes_room_for_a_new_one() {
 }
 
 #[tokio::test]
+async fn one_client_has_its_share_of_the_places_and_no_more() {
+    let config = HttpConfig { max_connections_per_client: 2, ..HttpConfig::default() };
+    let server = Server::start(config, None).await;
+    let mut held = Vec::new();
+    for _ in 0..2 {
+        let mut stream = server.connect().await;
+        stream.write_all(GET).await.expect("an open connection");
+        read_until(&mut stream, "GET / a 0").await;
+        held.push(stream);
+    }
+    let mut refused = server.connect().await;
+    assert_eq!(read_to_end(&mut refused).await, "");
+    drop(held.pop());
+    timeout(PATIENCE, async {
+        while server.connections.open() > 1 {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .expect("the place comes free");
+    let mut stream = server.connect().await;
+    stream.write_all(GET).await.expect("an open connection");
+    read_until(&mut stream, "GET / a 0").await;
+}
+
+#[tokio::test]
 async fn a_drain_finishes_what_runs_and_takes_nothing_new() {
     let server = Server::plain().await;
     let mut idle = server.connect().await;
