@@ -142,6 +142,9 @@ pub struct ServeArgs {
     /// Worker processes; 0 serves in this process [default: one a core]
     #[arg(long, value_name = "N")]
     pub workers: Option<u32>,
+    /// Isolates alive at once in one worker; a request beyond them is answered 503 [default: 1000]
+    #[arg(long, value_name = "N")]
+    pub isolates_per_worker: Option<u32>,
     /// Runs components for wasi:http 0.3 too, which the engine calls experimental
     #[arg(long)]
     pub wasi_p3: bool,
@@ -309,6 +312,7 @@ impl ServeArgs {
         }
         overrides.set("data", self.data.as_ref());
         overrides.set("workers", self.workers);
+        overrides.set("isolates_per_worker", self.isolates_per_worker);
         overrides.set("wasi_p3", self.wasi_p3.then_some(true));
         overrides.set("drain_timeout", self.drain_timeout.as_ref());
         overrides.set("log.format", self.log_format.as_ref().map(name_of));

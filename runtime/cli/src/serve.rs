@@ -8,7 +8,7 @@ use isolet_isolate::engine::{EngineConfig, refuse_swap};
 use isolet_isolate::pool::PoolConfig;
 use isolet_node::config::{Listen, NodeConfig};
 use isolet_node::control::{Certificates, ServeConfig};
-use isolet_node::node::log_closed;
+use isolet_node::node::{check, log_closed};
 use isolet_node::supervisor::{self, Ended, SupervisorConfig, WorkerCommand, orders};
 use isolet_node::tls::CertificatePem;
 use std::ffi::OsString;
@@ -40,6 +40,8 @@ pub async fn run(args: ServeArgs) -> anyhow::Result<()> {
     let deployer = prepare::deployer(&data, config.wasi_p3)?;
     let catalog =
         prepare::catalog(&config.functions, &config.bounds, &deployer, &args.function_overrides()).await?;
+    // Before there are workers: each would say it again.
+    check(&catalog)?;
     for function in &catalog.functions {
         let routes: Vec<_> = function.routes.iter().map(ToString::to_string).collect();
         tracing::info!(function = %function.name, routes = routes.join(" "), "deployed");

@@ -119,6 +119,26 @@ async fn functions_that_claim_one_route_or_name_are_refused_by_name() {
 }
 
 #[tokio::test]
+async fn a_clash_is_found_before_there_are_workers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let claiming = |name: &str| Function::fixture("hello").named(name).routes(&["/*"]).write(folder.path());
+    let (one, other) = (claiming("one"), claiming("other"));
+    let args: [OsString; 8] = [
+        "serve".into(),
+        "--workers=2".into(),
+        "--data".into(),
+        data_folder().into(),
+        "--function".into(),
+        one.into(),
+        "--function".into(),
+        other.into(),
+    ];
+    let ran = isolet(args).await;
+    ran.is_refused(1, &["route `/*`", "`one`", "`other`"]);
+    assert!(!ran.stderr.contains("worker"), "{}", ran.stderr);
+}
+
+#[tokio::test]
 async fn a_port_in_use_is_refused_with_what_to_do() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
     let address = taken.local_addr().expect("it is bound").to_string();

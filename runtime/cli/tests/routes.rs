@@ -82,3 +82,15 @@ async fn a_node_serves_a_hundred_functions() {
         node.get(&format!("f{number}"), "/env").await.is_text(&format!("NAME=f{number}\n"));
     }
 }
+
+#[tokio::test]
+async fn functions_that_name_no_route_have_one_of_their_name_or_all() {
+    let example = |name: &str| support::root().join("examples").join(name).into_os_string();
+    let both = ["--function".into(), example("hello-rust"), "--function".into(), example("hello-c")];
+    let node = Node::with_args(both).start().await;
+    node.get("any", "/hello-rust/").await.is_ok();
+    node.get("any", "/hello-c/").await.is_ok();
+    node.get("any", "/").await.is_problem(404, "no_route");
+    let node = Node::with_args(["--function".into(), example("hello-rust")]).start().await;
+    node.get("any", "/").await.is_ok();
+}

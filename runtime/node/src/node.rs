@@ -309,6 +309,14 @@ pub fn log_closed(closed: &Closed) {
     }
 }
 
+/// Succeeds when the functions of `catalog` can be served together.
+///
+/// # Errors
+/// Two of them claim one route.
+pub fn check(catalog: &Catalog) -> Result<(), ApplyError> {
+    build_routes(catalog).map(|_| ())
+}
+
 fn micros(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
 }
