@@ -101,7 +101,7 @@ async fn settle(changed: &mut mpsc::Receiver<()>) {
     while changed.try_recv().is_ok() {}
 }
 
-/// A digest of what the watched files hold. Past [`FINGERPRINT_BYTES_MAX`] it is of their lengths and times.
+/// A digest of what the watched files hold, links left out. Past [`FINGERPRINT_BYTES_MAX`] it is of lengths and times.
 fn fingerprint(watched: &[PathBuf]) -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();
     let mut left = FINGERPRINT_BYTES_MAX;
@@ -112,7 +112,10 @@ fn fingerprint(watched: &[PathBuf]) -> blake3::Hash {
         hasher.update(path.as_os_str().as_encoded_bytes());
         if about.is_dir() {
             let entries = std::fs::read_dir(&path).into_iter().flatten().flatten();
-            let mut inside: Vec<_> = entries.map(|entry| entry.path()).collect();
+            // A linked folder may contain this one.
+            let is_link = |entry: &std::fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_symlink());
+            let mut inside: Vec<_> =
+                entries.filter(|entry| !is_link(entry)).map(|entry| entry.path()).collect();
             inside.sort_unstable();
             paths.append(&mut inside);
         } else if let Some(rest) = left.checked_sub(about.len()) {

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use support::{Client, Dev, Request, fixture_path};
+use support::{Client, Dev, Request, eventually, fixture_path, within};
 
 /// Puts a component in place of another, whole: as linkers and copying tools do it.
 fn put(folder: &Path, fixture: &str) {
@@ -87,4 +87,32 @@ async fn limits_hold_as_they_do_in_a_node() {
     dev.get("/").await.is_problem(503, "limit_cpu");
     dev.output.says(&["503", "GET", "fuel 0 %"]).await;
     dev.output.says(&["limit_cpu"]).await;
+}
+
+#[tokio::test]
+async fn an_edit_made_during_a_build_is_built_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (source, building) = (folder.path().join("src/guest.wasm"), folder.path().join("building"));
+    let manifest = r#"
+        name = "dev"
+        component = "dev.wasm"
+        [build]
+        command = "cp src/guest.wasm built.tmp && touch building && sleep 1 && mv built.tmp dev.wasm"
+        watch = ["src"]
+    "#;
+    fs::create_dir(folder.path().join("src")).expect("a folder");
+    fs::write(folder.path().join("isolet.toml"), manifest).expect("a manifest");
+    let edit = |fixture: &str| fs::copy(fixture_path(fixture), &source).expect("a copy");
+    edit("hello");
+    let dev = Dev::start(folder.path()).await;
+    fs::remove_file(&building).expect("it was built once");
+    edit("counter");
+    eventually("a second build", || building.exists()).await;
+    edit("hold-handles");
+    within("the last edit", async {
+        while dev.get("/").await.body != b"held\n" {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    })
+    .await;
 }
