@@ -25,9 +25,6 @@ use tokio::sync::mpsc;
 /// Changes that come closer together than this are one: editors write a file in several steps.
 const SETTLE: Duration = Duration::from_millis(150);
 
-/// Builds for one change. A build that never writes the same twice into what is watched would go on for good.
-const BUILDS_MAX: usize = 3;
-
 /// Bytes of sources that are read to see whether they changed.
 const FINGERPRINT_BYTES_MAX: u64 = 64 << 20;
 
@@ -65,26 +62,21 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
     let watched = watched(&manifest);
     let _watcher = if args.no_watch { None } else { Some(watch(&watched, changes)?) };
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    reload(&args.path, &mut manifest, &config, &deployer, &serving, true).await;
+    let sources = fingerprint(&watched);
+    let is_built = reload(&args.path, &mut manifest, &config, &deployer, &serving, true).await;
+    let mut built = is_built.then_some(sources);
     serving.accept(vec![listener])?;
     anstream::println!("listening on http://{address}");
     loop {
         tokio::select! {
             Some(()) = changed.recv() => {
-                // Again when something changed while it was built: by a hand, or by the build, which is no change once
-                // it writes the same.
-                let mut built = None;
-                for _ in 0..BUILDS_MAX {
-                    settle(&mut changed).await;
-                    let sources = Some(fingerprint(&watched));
-                    if built == sources {
-                        break;
-                    }
-                    reload(&args.path, &mut manifest, &config, &deployer, &serving, false).await;
-                    built = sources;
-                }
-                if manifest.build.command.is_some() && built != Some(fingerprint(&watched)) {
-                    settle(&mut changed).await;
+                settle(&mut changed).await;
+                // What a build itself wrote is no change once it writes the same.
+                let sources = Some(fingerprint(&watched));
+                if built != sources {
+                    let is_built = reload(&args.path, &mut manifest, &config, &deployer, &serving, false).await;
+                    // After a failure the reason may lie outside of what is watched.
+                    built = sources.filter(|_| is_built);
                 }
             }
             _ = interrupt.recv() => break,
@@ -136,7 +128,8 @@ fn bind(address: &str) -> anyhow::Result<TcpListener> {
     })
 }
 
-/// Builds and serves what the folder holds now. On an error it is printed and the version before serves on.
+/// Builds and serves what the folder holds now, and says whether it does. On an error it is printed and the version before
+/// serves on.
 async fn reload(
     path: &Path,
     manifest: &mut Manifest,
@@ -144,7 +137,7 @@ async fn reload(
     deployer: &Deployer,
     serving: &Serving,
     first: bool,
-) {
+) -> bool {
     let began = Instant::now();
     match rebuild(path, manifest, config, deployer, serving).await {
         Ok(()) => {
@@ -154,12 +147,14 @@ async fn reload(
                 manifest.name,
                 began.elapsed()
             );
+            true
         }
         Err(error) => {
             anstream::eprintln!("{BAD}error{BAD:#}: {error:#}");
             let hint =
                 if first { "nothing is served until it is mended" } else { "the version before serves on" };
             anstream::eprintln!("{DIM}{hint}{DIM:#}");
+            false
         }
     }
 }

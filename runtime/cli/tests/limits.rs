@@ -3,7 +3,7 @@
 mod support;
 
 use std::time::{Duration, Instant};
-use support::{Function, Node, Request};
+use support::{Function, Node, Request, fixture_path, serve_function};
 
 /// Bytes the host may hold for one isolate, which are part of its memory.
 const HOST_BUFFER_BYTES: u64 = 512 << 10;
@@ -321,8 +321,6 @@ async fn neighbours_go_on_answering_while_guests_loop() {
 
 #[tokio::test]
 async fn starting_is_bounded_too() {
-    let data = support::data_folder();
-    let path = |name: &str| support::fixture_path(name).into_os_string();
     for (fixture, words) in [
         ("loop-in-start", "loop-in-start"),
         ("start-trap", "start-trap"),
@@ -330,18 +328,7 @@ async fn starting_is_bounded_too() {
         ("big-table", "10000000; an isolate has room for 20000"),
         ("many-memories", "17; an isolate has room for 1"),
     ] {
-        let args = [
-            "serve".into(),
-            "--listen".into(),
-            "127.0.0.1:0".into(),
-            "--workers".into(),
-            "0".into(),
-            "--data".into(),
-            data.clone().into_os_string(),
-            "--function".into(),
-            path(fixture),
-        ];
-        support::isolet(args).await.is_refused(1, &[fixture, words]);
+        serve_function(&fixture_path(fixture)).await.is_refused(1, &[fixture, words]);
     }
 }
 
@@ -350,16 +337,9 @@ async fn a_component_that_starts_with_more_than_its_memory_is_refused_with_the_l
     let folder = tempfile::tempdir().expect("a folder");
     // 17 pages of its own, and what the host may hold.
     let function = Function::fixture("probe-rust").limit("memory", 1 << 20).write(folder.path());
-    let data = support::data_folder();
-    let args: [std::ffi::OsString; 6] = [
-        "serve".into(),
-        "--data".into(),
-        data.into(),
-        "--function".into(),
-        function.into(),
-        "--workers=0".into(),
-    ];
-    support::isolet(args).await.is_refused(1, &["its limit of 1MiB", "raise `memory`", "to 2MiB or more"]);
+    serve_function(&function)
+        .await
+        .is_refused(1, &["its limit of 1MiB", "raise `memory`", "to 2MiB or more"]);
     let enough = Function::fixture("probe-rust").limit("memory", 2 << 20);
     Node::serving([enough]).start().await.get("probe-rust", "/count").await.is_ok();
 }
@@ -386,16 +366,7 @@ async fn start_up_has_fuel_of_its_own() {
     node.get("enough", "/").await.is_ok();
     let folder = tempfile::tempdir().expect("a folder");
     let function = limited("short", 500_000).write(folder.path());
-    let data = support::data_folder();
-    let args: [std::ffi::OsString; 6] = [
-        "serve".into(),
-        "--data".into(),
-        data.into(),
-        "--function".into(),
-        function.into(),
-        "--workers=0".into(),
-    ];
-    support::isolet(args).await.is_refused(1, &["short", "raise `startup_fuel`"]);
+    serve_function(&function).await.is_refused(1, &["short", "raise `startup_fuel`"]);
 }
 
 #[tokio::test]

@@ -4,19 +4,7 @@ mod support;
 
 use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
-use support::{Function, Node, Ran, data_folder, fixture_path, isolet, root};
-
-/// Runs `isolet serve` with `args`, which must not come to serve.
-async fn serve<A: Into<OsString>>(args: impl IntoIterator<Item = A>) -> Ran {
-    let fixed = ["serve", "--workers", "0", "--listen", "127.0.0.1:0", "--data"].map(OsString::from);
-    let data = [data_folder().into_os_string()];
-    isolet(fixed.into_iter().chain(data).chain(args.into_iter().map(Into::into))).await
-}
-
-async fn serve_function(path: &Path) -> Ran {
-    serve([OsString::from("--function"), path.into()]).await
-}
+use support::{Function, Node, data_folder, fixture_path, isolet, root, serve, serve_function};
 
 #[tokio::test]
 async fn components_that_cannot_run_are_refused_by_name_and_reason() {

@@ -25,7 +25,7 @@ pub use log::Lines;
 pub use node::{Node, Start};
 pub use process::{allow_files, children, is_alive, kill, resident_bytes};
 pub use response::{End, Response};
-pub use run::{Ran, isolet};
+pub use run::{Ran, isolet, serve, serve_function};
 pub use rustix::process::Signal;
 pub use tls::Certificate;
 pub use upstream::Upstream;

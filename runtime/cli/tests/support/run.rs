@@ -1,7 +1,8 @@
 //! The program run to its end, for commands that end.
 
-use super::within;
-use std::ffi::OsStr;
+use super::{data_folder, within};
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 use std::process::Stdio;
 use tokio::process::Command;
 
@@ -26,6 +27,18 @@ pub async fn isolet<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Ran {
         stdout: String::from_utf8(output.stdout).expect("output is text"),
         stderr: String::from_utf8(output.stderr).expect("errors are text"),
     }
+}
+
+/// Runs `isolet serve` in one process with `args`, which must not come to serve.
+pub async fn serve<A: Into<OsString>>(args: impl IntoIterator<Item = A>) -> Ran {
+    let fixed = ["serve", "--workers", "0", "--listen", "127.0.0.1:0", "--data"].map(OsString::from);
+    let data = [data_folder().into_os_string()];
+    isolet(fixed.into_iter().chain(data).chain(args.into_iter().map(Into::into))).await
+}
+
+/// [`serve`] with one function.
+pub async fn serve_function(path: &Path) -> Ran {
+    serve([OsString::from("--function"), path.into()]).await
 }
 
 impl Ran {
