@@ -1,6 +1,7 @@
 //! What the benches share: a pool in this process, servers in others, guests to run in both, and tables.
 
 pub mod contest;
+pub mod floor;
 pub mod session;
 pub mod server;
 pub mod phases;

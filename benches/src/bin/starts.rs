@@ -1,4 +1,5 @@
-//! In-process start phases: instantiate, call and drop, per guest and phase, in interleaved rounds.
+//! In-process start phases: instantiate, call and drop, per guest and phase, in interleaved rounds, beside what Wasmtime
+//! takes for the same component on the same engine with nothing around it ([`isolet_benches::floor`]).
 //!
 //! `cargo run --release -p isolet-benches --bin starts -- [--rounds N] [--json]`
 
@@ -6,7 +7,10 @@
 
 use anyhow::Context;
 use clap::Parser;
+use isolet_benches::floor::Floor;
+use isolet_benches::phases::Phases;
 use isolet_benches::{Bed, percentile, project_file, thread_cpu};
+use isolet_isolate::engine::Engines;
 use isolet_isolate::pool::{PoolConfig, Version};
 use isolet_isolate::version::{Isolation, Meter};
 use std::sync::Arc;
@@ -29,9 +33,14 @@ struct Args {
     json: bool,
 }
 
+enum Subject {
+    Floor(Floor),
+    Isolet { version: Arc<Version>, ready: bool },
+}
+
 struct Variant {
     name: String,
-    version: Arc<Version>,
+    subject: Subject,
     requests: usize,
     wall: Vec<f64>,
     cpu: Vec<f64>,
@@ -39,8 +48,10 @@ struct Variant {
 
 fn main() -> anyhow::Result<()> {
     let args = Args::parse();
-    let bed = Bed::new(PoolConfig::default())?;
-    let mut variants = variants(&bed, &args)?;
+    let config = PoolConfig::default();
+    let engines = Engines::new(config.engine.clone());
+    let bed = Bed::new(config)?;
+    let mut variants = variants(&bed, &engines, &args)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         tokio::spawn(bed.pool.clone().maintain());
@@ -56,7 +67,7 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn variants(bed: &Bed, args: &Args) -> anyhow::Result<Vec<Variant>> {
+fn variants(bed: &Bed, engines: &Engines, args: &Args) -> anyhow::Result<Vec<Variant>> {
     let mut variants = Vec::new();
     let guests = [
         ("wat", "fixtures/wasm/hello.wasm", 1),
@@ -70,33 +81,36 @@ fn variants(bed: &Bed, args: &Args) -> anyhow::Result<Vec<Variant>> {
             eprintln!("{guest}: {} is not built, left out", path.display());
             continue;
         };
-        let mut add = |phase: &str, isolation, meter, ready| -> anyhow::Result<()> {
+        let mut add = |phase: &str, subject: &dyn Fn() -> anyhow::Result<Subject>| -> anyhow::Result<()> {
             let name = format!("{guest} {phase}");
-            if !name.contains(&args.only) {
-                return Ok(());
+            if name.contains(&args.only) {
+                let subject = subject().with_context(|| name.clone())?;
+                let requests = args.requests / divisor;
+                variants.push(Variant { name, subject, requests, wall: Vec::new(), cpu: Vec::new() });
             }
-            let version = bed
-                .version(&component, |spec| {
-                    spec.isolation = isolation;
-                    spec.meter = meter;
-                    spec.ready = ready;
-                    spec.limits.memory = 512 << 20;
-                })
-                .with_context(|| name.clone())?;
-            variants.push(Variant {
-                name,
-                version,
-                requests: args.requests / divisor,
-                wall: Vec::new(),
-                cpu: Vec::new(),
-            });
             Ok(())
         };
-        add("fresh", Isolation::Fresh, Meter::Fuel, 0)?;
-        add("ready", Isolation::Fresh, Meter::Fuel, 4)?;
-        add("fresh, epoch meter", Isolation::Fresh, Meter::Epoch, 0)?;
+        let register = |isolation, meter, ready| {
+            bed.version(&component, |spec| {
+                spec.isolation = isolation;
+                spec.meter = meter;
+                spec.ready = ready;
+                spec.limits.memory = 512 << 20;
+            })
+        };
+        let isolet = |isolation, meter, ready| {
+            Ok(Subject::Isolet { version: register(isolation, meter, ready)?, ready: ready > 0 })
+        };
+        add("floor", &|| {
+            let version = register(Isolation::Fresh, Meter::Fuel, 0)?;
+            let component = Phases::new(bed, engines, version)?.map()?;
+            Ok(Subject::Floor(Floor::new(engines, &component).map_err(plain)?))
+        })?;
+        add("fresh", &|| isolet(Isolation::Fresh, Meter::Fuel, 0))?;
+        add("ready", &|| isolet(Isolation::Fresh, Meter::Fuel, 4))?;
+        add("fresh, epoch meter", &|| isolet(Isolation::Fresh, Meter::Epoch, 0))?;
         if guest != "javascript" {
-            add("reused", Isolation::Reuse, Meter::Fuel, 0)?;
+            add("reused", &|| isolet(Isolation::Reuse, Meter::Fuel, 0))?;
         }
     }
     Ok(variants)
@@ -104,16 +118,19 @@ fn variants(bed: &Bed, args: &Args) -> anyhow::Result<Vec<Variant>> {
 
 async fn measure(bed: &Bed, variant: &mut Variant, keep: bool) -> anyhow::Result<()> {
     let cpu = thread_cpu();
-    let ready = variant.name.ends_with("ready");
     for _ in 0..variant.requests {
-        if ready {
+        if let Subject::Isolet { version, ready: true } = &variant.subject {
             // Lets the refill run between requests, outside of the request's own time.
-            while variant.version.warm_isolates() == 0 {
+            while version.warm_isolates() == 0 {
                 tokio::task::yield_now().await;
             }
         }
         let started = Instant::now();
-        bed.get(&variant.version, |_| ()).await.with_context(|| variant.name.clone())?;
+        let answered = match &variant.subject {
+            Subject::Floor(floor) => floor.get().await.map_err(plain),
+            Subject::Isolet { version, .. } => bed.get(version, |_| ()).await,
+        };
+        answered.with_context(|| variant.name.clone())?;
         if keep {
             variant.wall.push(started.elapsed().as_secs_f64() * 1e6);
         }
@@ -122,6 +139,10 @@ async fn measure(bed: &Bed, variant: &mut Variant, keep: bool) -> anyhow::Result
         variant.cpu.push((thread_cpu() - cpu).as_secs_f64() * 1e6 / variant.requests as f64);
     }
     Ok(())
+}
+
+fn plain(error: wasmtime::Error) -> anyhow::Error {
+    anyhow::anyhow!("{error:#}")
 }
 
 fn report(variants: &mut [Variant], json: bool) {
