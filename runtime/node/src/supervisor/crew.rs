@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::control::{Certificates, Frame, ToWorker};
 use crate::counts::{Counts, FUNCTIONS_MAX};
 use crate::tls::{CertificateStore, TlsError};
-use crate::worker::{Given, Serving, WorkerError, raise_open_files};
+use crate::worker::{Given, Serving, WorkerError, ready_process};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -56,7 +56,7 @@ impl Crew {
         if config.workers > 0 {
             return Workers::start(config, sockets, certificates, catalog).await;
         }
-        raise_open_files()?;
+        ready_process()?;
         let given = Given { data: config.data, counts: Counts::private(FUNCTIONS_MAX) };
         let serving = Serving::new(&config.serve, &certificates, given, config.observe)?;
         serving.apply(catalog).map_err(WorkerError::from)?;

@@ -3,9 +3,11 @@
 //! Its control socket is standard input; everything else it uses comes over that socket, so it opens nothing by name.
 //! It outlives its supervisor by no more than [`ORPHAN_BOUND`].
 
+mod process;
 mod serving;
 
-pub use serving::{Given, Serving, WorkerError, raise_open_files};
+pub use process::ready_process;
+pub use serving::{Given, Serving, WorkerError};
 
 use crate::control::{Control, FromWorker, ToWorker, WorkerSetup, take_over};
 use crate::counts::Counts;
@@ -60,7 +62,7 @@ fn confine() -> io::Result<()> {
     rustix::thread::set_no_new_privs(true)?;
     // A core file would hold what tenants keep in memory.
     setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) })?;
-    raise_open_files()
+    ready_process()
 }
 
 async fn live(socket: UnixStream, observe: Observe) -> Result<(), WorkerError> {

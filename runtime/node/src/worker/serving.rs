@@ -10,7 +10,6 @@ use crate::tls::{CertificateStore, TlsError};
 use cap_std::fs::Dir;
 use isolet_isolate::artifacts::{ArtifactError, Artifacts};
 use isolet_isolate::pool::Pool;
-use rustix::process::{Resource, getrlimit, setrlimit};
 use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -178,14 +177,4 @@ impl Drop for Serving {
     fn drop(&mut self) {
         self.upkeep.abort();
     }
-}
-
-/// Lets this process open as many files as it may: each connection is one, and the usual default is 1,024.
-///
-/// # Errors
-/// The system refuses.
-pub fn raise_open_files() -> io::Result<()> {
-    let mut limit = getrlimit(Resource::Nofile);
-    limit.current = limit.maximum;
-    Ok(setrlimit(Resource::Nofile, limit)?)
 }
