@@ -1,0 +1,145 @@
+//! The realm a Worker lives in: made at build, asked for each request.
+
+use crate::{event_loop, http, native};
+use rquickjs::context::EvalOptions;
+use rquickjs::{CatchResultExt, CaughtError, Context, Ctx, Exception, Function, Module, Object, Persistent, Promise, Result, Runtime, Value, promise::PromiseState};
+use std::cell::RefCell;
+use wasip2::http::types::{IncomingRequest, ResponseOutparam};
+
+/// The Web APIs, one script that gives a function of `native`.
+const PRELUDE: &str = include_str!("prelude.js");
+
+/// JavaScript's part of the stack; what is deeper is a `RangeError` and no trap.
+const JS_STACK_BYTES: usize = 256 << 10;
+
+struct Engine {
+    context: Context,
+    hooks: Persistent<Object<'static>>,
+    _runtime: Runtime,
+}
+
+thread_local! {
+    static ENGINE: RefCell<Option<Engine>> = const { RefCell::new(None) };
+}
+
+/// Makes the realm and runs the top level of the Worker's module.
+///
+/// # Errors
+/// What the module threw, with its stack.
+pub(crate) fn initialize(source: Vec<u8>) -> std::result::Result<(), String> {
+    let runtime = Runtime::new().map_err(|error| error.to_string())?;
+    runtime.set_max_stack_size(JS_STACK_BYTES);
+    // A collection walks the whole heap, and so would dirty each page of the snapshot.
+    runtime.set_gc_threshold(usize::MAX);
+    runtime.set_host_promise_rejection_tracker(Some(Box::new(track_rejection)));
+    let context = Context::full(&runtime).map_err(|error| error.to_string())?;
+    let hooks = context.with(|ctx| start(&ctx, source).catch(&ctx).map_err(|error| text(&error)))?;
+    runtime.run_gc();
+    runtime.set_gc_threshold(4 << 20);
+    ENGINE.set(Some(Engine { context, hooks, _runtime: runtime }));
+    Ok(())
+}
+
+fn start(ctx: &Ctx<'_>, source: Vec<u8>) -> Result<Persistent<Object<'static>>> {
+    let mut options = EvalOptions::default();
+    options.filename = Some("isolet:api".to_owned());
+    let prelude: Function<'_> = ctx.eval_with_options(PRELUDE, options)?;
+    let hooks: Object<'_> = prelude.call((native::object(ctx)?,))?;
+    let (module, done) = Module::declare(ctx.clone(), "worker.js", source)?.eval()?;
+    event_loop::run(ctx, || done.state() != PromiseState::Pending);
+    match done.result::<Value<'_>>() {
+        Some(result) => result?,
+        None => return Err(Exception::throw_type(ctx, "the top level of the module awaits what never comes")),
+    };
+    hooks.get::<_, Function<'_>>("register")?.call::<_, ()>((module.namespace()?,))?;
+    while ctx.execute_pending_job() {}
+    Ok(Persistent::save(ctx, hooks))
+}
+
+/// Answers one request; returns once the response is whole and all that `waitUntil` was given has settled.
+pub(crate) fn handle(request: IncomingRequest, out: ResponseOutparam) {
+    let (method, url, headers, body) = http::receive(request, out);
+    ENGINE.with_borrow(|engine| {
+        let Some(engine) = engine else {
+            return http::end("the component was not built: it has no Worker in it");
+        };
+        engine.context.with(|ctx| {
+            let handled = (|| {
+                let hooks = engine.hooks.clone().restore(&ctx)?;
+                let promise: Promise<'_> =
+                    hooks.get::<_, Function<'_>>("handle")?.call((method, url, headers, body))?;
+                event_loop::run(&ctx, || promise.state() != PromiseState::Pending);
+                promise.result::<Value<'_>>().unwrap_or_else(|| {
+                    Err(Exception::throw_message(&ctx, "the Worker waits for something that never comes"))
+                })?;
+                Ok(())
+            })();
+            let detail = match handled.catch(&ctx) {
+                Ok(()) => String::new(),
+                Err(error) => text(&error),
+            };
+            event_loop::clear();
+            http::end(&detail);
+        });
+    });
+}
+
+/// Reports an error that no code of the Worker can catch.
+pub(crate) fn report<'js>(ctx: &Ctx<'js>, error: Value<'js>) {
+    let hook = ENGINE.with_borrow(|engine| engine.as_ref().map(|engine| engine.hooks.clone()));
+    let report = || -> Result<()> {
+        let Some(hooks) = hook else { return Ok(()) };
+        hooks.restore(ctx)?.get::<_, Function<'js>>("unhandledRejection")?.call((error,))
+    };
+    if report().is_err() {
+        // The report itself failed; there is nobody left to tell.
+        ctx.catch();
+    }
+}
+
+/// A rejected promise nobody has handled yet, and why it was rejected.
+struct Rejected {
+    promise: Persistent<Value<'static>>,
+    reason: Persistent<Value<'static>>,
+}
+
+thread_local! {
+    static REJECTED: RefCell<Vec<Rejected>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A handler may be added after the rejection, as long as the jobs of the turn run (HTML, section 8.1.7.3).
+fn track_rejection<'js>(ctx: Ctx<'js>, promise: Value<'js>, reason: Value<'js>, handled: bool) {
+    if !handled {
+        let rejected =
+            Rejected { promise: Persistent::save(&ctx, promise), reason: Persistent::save(&ctx, reason) };
+        return REJECTED.with_borrow_mut(|all| all.push(rejected));
+    }
+    let all = REJECTED.take();
+    let is_other = |rejected: &Rejected| {
+        rejected.promise.clone().restore(&ctx).is_ok_and(|other| other != promise)
+    };
+    REJECTED.set(all.into_iter().filter(is_other).collect());
+}
+
+/// Reports the rejections of this turn that nobody handled.
+pub(crate) fn report_rejections(ctx: &Ctx<'_>) {
+    for rejected in REJECTED.take() {
+        if let Ok(reason) = rejected.reason.restore(ctx) {
+            report(ctx, reason);
+        }
+    }
+}
+
+/// Message and stack of what was thrown.
+fn text(error: &CaughtError<'_>) -> String {
+    match error {
+        CaughtError::Exception(exception) => {
+            let name: String = exception.as_object().get("name").unwrap_or_else(|_| "Error".to_owned());
+            let message = exception.message().unwrap_or_default();
+            let stack = exception.stack().unwrap_or_default();
+            format!("{name}: {message}\n{stack}").trim_end().to_owned()
+        }
+        CaughtError::Value(value) => format!("{value:?}"),
+        CaughtError::Error(error) => error.to_string(),
+    }
+}
