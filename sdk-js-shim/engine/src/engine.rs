@@ -1,7 +1,8 @@
 //! The realm a Worker lives in: made at build, asked for each request.
 
-use crate::{event_loop, http, native};
+use crate::{event_loop, heap, http, native};
 use rquickjs::context::EvalOptions;
+use rquickjs::function::This;
 use rquickjs::{CatchResultExt, CaughtError, Context, Ctx, Exception, Function, Module, Object, Persistent, Promise, Result, Runtime, Value, promise::PromiseState};
 use std::cell::RefCell;
 use wasip2::http::types::{IncomingRequest, ResponseOutparam};
@@ -10,7 +11,7 @@ use wasip2::http::types::{IncomingRequest, ResponseOutparam};
 const PRELUDE: &str = include_str!("prelude.js");
 
 /// JavaScript's part of the stack; what is deeper is a `RangeError` and no trap.
-const JS_STACK_BYTES: usize = 256 << 10;
+const JS_STACK_BYTES: usize = 96 << 10;
 
 struct Engine {
     context: Context,
@@ -37,6 +38,7 @@ pub(crate) fn initialize(source: Vec<u8>) -> std::result::Result<(), String> {
     runtime.run_gc();
     runtime.set_gc_threshold(4 << 20);
     ENGINE.set(Some(Engine { context, hooks, _runtime: runtime }));
+    heap::seal();
     Ok(())
 }
 
@@ -61,27 +63,39 @@ pub(crate) fn handle(request: IncomingRequest, out: ResponseOutparam) {
     let (method, url, headers, body) = http::receive(request, out);
     ENGINE.with_borrow(|engine| {
         let Some(engine) = engine else {
-            return http::end("the component was not built: it has no Worker in it");
+            // The engine alone, which no build made a function of.
+            fail();
         };
         engine.context.with(|ctx| {
             let handled = (|| {
                 let hooks = engine.hooks.clone().restore(&ctx)?;
                 let promise: Promise<'_> =
                     hooks.get::<_, Function<'_>>("handle")?.call((method, url, headers, body))?;
+                // What it rejects with is read below; without a handler it would be reported as well.
+                let nothing = Function::new(ctx.clone(), || ())?;
+                promise.catch()?.call::<_, ()>((This(promise.clone()), nothing))?;
                 event_loop::run(&ctx, || promise.state() != PromiseState::Pending);
-                promise.result::<Value<'_>>().unwrap_or_else(|| {
-                    Err(Exception::throw_message(&ctx, "the Worker waits for something that never comes"))
-                })?;
-                Ok(())
+                match promise.result::<Value<'_>>() {
+                    Some(result) => result.map(drop),
+                    None => {
+                        native::log_error("the Worker waits for something that never comes".to_owned());
+                        fail()
+                    }
+                }
             })();
-            let detail = match handled.catch(&ctx) {
-                Ok(()) => String::new(),
-                Err(error) => text(&error),
-            };
             event_loop::clear();
-            http::end(&detail);
+            let unanswered = http::end();
+            // The Web APIs have logged what the handler threw.
+            if unanswered || handled.catch(&ctx).is_err() {
+                fail();
+            }
         });
     });
+}
+
+/// Ends a handler that failed, as a panic ends one in other languages: the host answers 500 and takes a new isolate next time.
+fn fail() -> ! {
+    core::arch::wasm32::unreachable()
 }
 
 /// Reports an error that no code of the Worker can catch.

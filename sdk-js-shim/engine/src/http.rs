@@ -93,13 +93,14 @@ pub(crate) fn receive<'js>(request: IncomingRequest, out: ResponseOutparam) -> I
     (method, format!("{scheme}://{authority}{path}"), headers, number)
 }
 
-/// Ends a request: answers with an error if nothing answered, and drops what is left of bodies.
-pub(crate) fn end(detail: &str) {
+/// Drops what a request left: streams, and whether nothing answered it. A writer that is dropped without `bodyFinish` tells the
+/// client that its body is not whole.
+pub(crate) fn end() -> bool {
     let mut exchange = EXCHANGE.take();
-    if let Some(out) = exchange.out.take() {
-        ResponseOutparam::set(out, Err(ErrorCode::InternalError(Some(detail.to_owned()))));
-    }
-    // Dropping a writer without `finish` tells the client that its body is not whole.
+    let Some(out) = exchange.out.take() else { return false };
+    // The host answers for a handler that ends in a trap.
+    std::mem::forget(out);
+    true
 }
 
 fn respond(ctx: Ctx<'_>, status: u16, headers: Vec<ByteString>) -> Result<u32> {

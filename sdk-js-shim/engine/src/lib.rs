@@ -11,6 +11,7 @@ mod codec;
 mod digest;
 mod engine;
 mod event_loop;
+mod heap;
 mod http;
 mod native;
 mod phase;

@@ -52,6 +52,11 @@ fn log(level: u32, text: Text) {
     }
 }
 
+/// Logs what no code of the Worker could.
+pub(crate) fn log_error(text: String) {
+    log(4, Text(text));
+}
+
 /// Name, value, name, value … of the function's vars.
 fn vars() -> Vec<String> {
     if !phase::is_serving() {
