@@ -15,7 +15,7 @@ const GUESTS: [(&str, &str); 4] = [
     ("wat", "fixtures/wasm/hello.wasm"),
     ("rust", "examples/hello-rust/hello-rust.wasm"),
     ("c", "examples/hello-c/hello-c.wasm"),
-    ("javascript", "examples/hello-js/hello-js.wasm"),
+    ("javascript", "examples/hello-js/.isolet/hello-js.wasm"),
 ];
 
 /// The guests that are built; one that is not is left out. When benches run as tests only the quick ones to compile.

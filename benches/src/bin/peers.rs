@@ -152,5 +152,5 @@ fn rust_component() -> PathBuf {
 }
 
 fn js_component() -> PathBuf {
-    project_file("examples/hello-js/hello-js.wasm")
+    project_file("examples/hello-js/.isolet/hello-js.wasm")
 }

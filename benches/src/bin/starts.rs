@@ -73,7 +73,7 @@ fn variants(bed: &Bed, engines: &Engines, args: &Args) -> anyhow::Result<Vec<Var
         ("wat", "fixtures/wasm/hello.wasm", 1),
         ("rust", "examples/hello-rust/hello-rust.wasm", 1),
         ("c", "examples/hello-c/hello-c.wasm", 1),
-        ("javascript", "examples/hello-js/hello-js.wasm", 10),
+        ("javascript", "examples/hello-js/.isolet/hello-js.wasm", 10),
     ];
     for (guest, path, divisor) in guests {
         let path = project_file(path);
@@ -104,7 +104,7 @@ fn variants(bed: &Bed, engines: &Engines, args: &Args) -> anyhow::Result<Vec<Var
         add("floor", &|| {
             let version = register(Isolation::Fresh, Meter::Fuel, 0)?;
             let component = Phases::new(bed, engines, version)?.map()?;
-            Ok(Subject::Floor(Floor::new(engines, &component).map_err(plain)?))
+            Ok(Subject::Floor(Floor::new(engines, &component).map_err(|error| plain(&error))?))
         })?;
         add("fresh", &|| isolet(Isolation::Fresh, Meter::Fuel, 0))?;
         add("ready", &|| isolet(Isolation::Fresh, Meter::Fuel, 4))?;
@@ -127,7 +127,7 @@ async fn measure(bed: &Bed, variant: &mut Variant, keep: bool) -> anyhow::Result
         }
         let started = Instant::now();
         let answered = match &variant.subject {
-            Subject::Floor(floor) => floor.get().await.map_err(plain),
+            Subject::Floor(floor) => floor.get().await.map_err(|error| plain(&error)),
             Subject::Isolet { version, .. } => bed.get(version, |_| ()).await,
         };
         answered.with_context(|| variant.name.clone())?;
@@ -141,7 +141,7 @@ async fn measure(bed: &Bed, variant: &mut Variant, keep: bool) -> anyhow::Result
     Ok(())
 }
 
-fn plain(error: wasmtime::Error) -> anyhow::Error {
+fn plain(error: &wasmtime::Error) -> anyhow::Error {
     anyhow::anyhow!("{error:#}")
 }
 

@@ -1,30 +1,51 @@
-//! `isolet build`: runs the build command of a manifest and checks the component it made.
+//! `isolet build`: runs the build command of a manifest, builds JavaScript, and checks the component that was made.
 
 use crate::bench::figures;
 use crate::cli::BuildArgs;
 use crate::inspect::Inspected;
+use crate::javascript;
 use crate::output;
 use crate::prepare;
 use anyhow::Context as _;
 use isolet_node::bounds::LimitBounds;
 use isolet_node::manifest::{Manifest, Source};
+use std::io::Write as _;
 use std::os::fd::AsFd as _;
 use std::process::Stdio;
 use tokio::process::Command;
 
-/// Runs the build command and says what it made.
+/// Builds the function and says what was made.
 ///
 /// # Errors
-/// There is no manifest, the command fails, or what it made cannot serve.
+/// There is no manifest, the command or the build of JavaScript fails, or what was made cannot serve.
 pub async fn run(args: &BuildArgs) -> anyhow::Result<()> {
     let manifest = Manifest::load(&args.path, &LimitBounds::default())?;
-    run_command(&manifest).await?;
+    for warning in prepare::warnings(&manifest) {
+        // When standard error is closed there is nobody to warn.
+        let _ = writeln!(anstream::stderr().lock(), "warning: {}", output::printable(warning));
+    }
+    make(&manifest).await?;
     require_made(&manifest)?;
     let component = prepare::read_component(&manifest)?;
     let built = Inspected::read(&manifest, &component)?;
     built.require_servable()?;
     let bytes = figures::bytes(built.info.bytes);
-    output::print(&format!("built {}: {} ({bytes}, wasi:http {})\n", manifest.name, built.path, built.abi()))
+    let path = prepare::component_path(&manifest);
+    output::print(&format!(
+        "built {}: {} ({bytes}, wasi:http {})\n",
+        manifest.name,
+        path.display(),
+        built.abi()
+    ))
+}
+
+/// Runs the build command of `manifest`, then builds what is in JavaScript.
+///
+/// # Errors
+/// The command fails, or the sources cannot be built.
+pub async fn make(manifest: &Manifest) -> anyhow::Result<()> {
+    run_command(manifest).await?;
+    javascript::build(manifest).await
 }
 
 /// Runs the build command of `manifest` in its folder; does nothing when it has none.
@@ -34,7 +55,7 @@ pub async fn run(args: &BuildArgs) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// The command cannot be started, or fails.
-pub async fn run_command(manifest: &Manifest) -> anyhow::Result<()> {
+async fn run_command(manifest: &Manifest) -> anyhow::Result<()> {
     let Some(command) = &manifest.build.command else { return Ok(()) };
     let stderr = std::io::stderr().as_fd().try_clone_to_owned().context("cannot pass on standard error")?;
     let mut shell = Command::new("/bin/sh");

@@ -1,6 +1,7 @@
 //! The command line: every command and flag with its help, and what flags say to the configuration.
 
 use crate::bench::BenchArgs;
+use crate::javascript::SHIM;
 use crate::prepare::FunctionOverrides;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use isolet_isolate::version::Isolation;
@@ -39,6 +40,7 @@ isolet new <TEMPLATE> <DIR>
 const NEW_EXAMPLES: &str = "\
 Examples:
   isolet new rust hello
+  isolet new typescript hello
   isolet new --list";
 
 const BUILD_EXAMPLES: &str = "\
@@ -92,7 +94,7 @@ pub enum Command {
     Dev(DevArgs),
     /// Starts a function from a template
     New(NewArgs),
-    /// Runs a function's build command and checks what it made
+    /// Builds a function and checks what was made
     Build(BuildArgs),
     /// Shows what a component imports and exports, and whether it can run here
     Inspect(InspectArgs),
@@ -136,7 +138,7 @@ pub struct ServeArgs {
     /// Address to listen on; may be given again [default: 127.0.0.1:8080]
     #[arg(long, value_name = "IP:PORT")]
     pub listen: Vec<String>,
-    /// A function to serve: a .wasm, a .wat or a folder with isolet.toml; may be given again
+    /// A function to serve: a .wasm, a .wat or a folder with isolet.toml or wrangler.toml; may be given again
     #[arg(long = "function", value_name = "PATH")]
     pub functions: Vec<String>,
     /// Worker processes; 0 serves in this process [default: one a core]
@@ -206,7 +208,7 @@ pub enum IsolationMode {
 #[derive(Clone, Debug, Args)]
 #[command(after_help = DEV_EXAMPLES)]
 pub struct DevArgs {
-    /// A folder with isolet.toml, or a component
+    /// A folder with isolet.toml or wrangler.toml, or a component
     #[arg(default_value = ".")]
     pub path: PathBuf,
     /// Address to listen on; port 0 picks one
@@ -240,13 +242,19 @@ pub struct NewArgs {
 pub enum Template {
     /// A function in Rust, for wasi:http 0.2
     Rust,
+    /// A function in JavaScript
+    Javascript,
+    /// A function in TypeScript
+    Typescript,
+    /// A function in TypeScript with the web framework Hono
+    Hono,
 }
 
 /// Arguments of `isolet build`.
 #[derive(Clone, Debug, Args)]
 #[command(after_help = BUILD_EXAMPLES)]
 pub struct BuildArgs {
-    /// A folder with isolet.toml
+    /// A folder with isolet.toml or wrangler.toml
     #[arg(default_value = ".")]
     pub path: PathBuf,
 }
@@ -293,9 +301,11 @@ pub struct CompletionsArgs {
     pub shell: clap_complete::Shell,
 }
 
-/// The environment, without variables that are not UTF-8: no setting is called by such a name or has such a value.
+/// The environment, without variables that are not UTF-8: no setting is called by such a name or has such a value. Without
+/// [`SHIM`] as well, which is of builds and not of nodes.
 pub fn environment() -> impl Iterator<Item = (String, String)> {
     std::env::vars_os()
+        .filter(|(name, _)| name != SHIM)
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
 }
 

@@ -2,6 +2,8 @@
 
 use crate::build;
 use crate::cli::DevArgs;
+use crate::javascript;
+use crate::output::printable;
 use crate::prepare::{self, FunctionOverrides};
 use crate::serve::{host_ready, serve_config};
 use anstyle::{AnsiColor, Style};
@@ -12,10 +14,11 @@ use isolet_node::catalog::Catalog;
 use isolet_node::config::{NodeConfig, Overrides};
 use isolet_node::control::Certificates;
 use isolet_node::counts::Counts;
-use isolet_node::manifest::{Manifest, Source};
+use isolet_node::manifest::{Manifest, Source, function_routes_default};
 use isolet_node::node::Closed;
 use isolet_node::worker::{Given, Serving};
 use notify::{RecursiveMode, Watcher as _};
+use std::collections::BTreeSet;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -29,7 +32,7 @@ const SETTLE: Duration = Duration::from_millis(150);
 const FINGERPRINT_BYTES_MAX: u64 = 64 << 20;
 
 /// Where `dev` keeps machine code, inside the function's folder.
-const DATA: &str = ".isolet";
+const DATA: &str = javascript::FOLDER;
 
 /// Time for requests in flight once `dev` is stopped.
 const DRAIN: Duration = Duration::from_secs(2);
@@ -60,7 +63,7 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
 
     let (changes, mut changed) = mpsc::channel(1);
     let watched = watched(&manifest);
-    let _watcher = if args.no_watch { None } else { Some(watch(&watched, changes)?) };
+    let mut watch = if args.no_watch { None } else { Some(Watch::start(&watched, changes)?) };
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let sources = fingerprint(&watched);
     let is_built = reload(&args.path, &mut manifest, &config, &deployer, &serving, true).await;
@@ -71,6 +74,9 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
         tokio::select! {
             Some(()) = changed.recv() => {
                 settle(&mut changed).await;
+                if let Some(watch) = &mut watch {
+                    watch.follow()?;
+                }
                 // What a build itself wrote is no change once it writes the same.
                 let sources = Some(fingerprint(&watched));
                 if built != sources {
@@ -106,8 +112,8 @@ fn fingerprint(watched: &[PathBuf]) -> blake3::Hash {
             let entries = std::fs::read_dir(&path).into_iter().flatten().flatten();
             // A linked folder may contain this one.
             let is_link = |entry: &std::fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_symlink());
-            let mut inside: Vec<_> =
-                entries.filter(|entry| !is_link(entry)).map(|entry| entry.path()).collect();
+            let inside = entries.filter(|entry| !is_link(entry)).map(|entry| entry.path());
+            let mut inside: Vec<_> = inside.filter(|path| !javascript::is_ignored(path)).collect();
             inside.sort_unstable();
             paths.append(&mut inside);
         } else if let Some(rest) = left.checked_sub(about.len()) {
@@ -167,54 +173,112 @@ async fn rebuild(
     serving: &Serving,
 ) -> anyhow::Result<()> {
     *manifest = Manifest::load(path, &config.bounds)?;
-    build::run_command(manifest).await?;
+    for warning in prepare::warnings(manifest) {
+        anstream::eprintln!("{DIM}warning: {}{DIM:#}", printable(warning));
+    }
+    build::make(manifest).await?;
     let overrides = FunctionOverrides {
         server_timing: Some(manifest.observe.server_timing.unwrap_or(true)),
         ..FunctionOverrides::default()
     };
-    let deployed = prepare::deploy(manifest, 1, deployer, &overrides).await?;
+    let mut deployed = prepare::deploy(manifest, 1, deployer, &overrides).await?;
+    let everything = function_routes_default(&manifest.name, 1);
+    // The hosts of a Worker's routes are those of its deployment; while it is written, any will do.
+    if manifest.wrangler.is_some() && !deployed.routes.contains(&everything) {
+        deployed.routes.push(everything);
+    }
     serving.apply(Catalog { functions: vec![deployed] })?;
     Ok(())
 }
 
-/// What is watched: what the manifest names, the manifest itself and, without a build command, the component.
+/// What is watched: what the manifest names, the manifest itself and, without a build command, the component. Of a function in
+/// JavaScript it is the whole folder.
 fn watched(manifest: &Manifest) -> Vec<PathBuf> {
     let mut watched: Vec<PathBuf> = manifest.build.watch.clone();
-    if watched.is_empty() && manifest.build.command.is_some() {
-        watched.push(manifest.directory.join("src"));
+    match (&manifest.component, &manifest.build.command) {
+        (Source::Main(_), _) => watched.push(manifest.directory.join(".")),
+        (Source::Component(_), Some(_)) if watched.is_empty() => watched.push(manifest.directory.join("src")),
+        (Source::Component(_), Some(_)) => {}
+        (Source::Component(path), None) => watched.push(path.clone()),
     }
-    if let (None, Source::Component(path)) = (&manifest.build.command, &manifest.component) {
-        watched.push(path.clone());
+    if matches!(manifest.component, Source::Component(_)) {
+        watched.push(manifest.directory.join(isolet_node::manifest::MANIFEST_FILE));
     }
-    watched.push(manifest.directory.join(isolet_node::manifest::MANIFEST_FILE));
     watched
 }
 
-/// Tells `changes` when something in `watched` changes.
+/// A watch over files and folders.
 ///
 /// Files are watched by their folders: most tools put a new file in the place of the old one, and a watch on that one
 /// would end with it.
-fn watch(watched: &[PathBuf], changes: mpsc::Sender<()>) -> anyhow::Result<notify::RecommendedWatcher> {
-    let (folders, files): (Vec<_>, Vec<_>) =
-        watched.iter().filter_map(|path| absolute(path)).partition(|path| path.is_dir());
-    let mut places: Vec<_> =
-        folders.iter().map(|folder| (folder.clone(), RecursiveMode::Recursive)).collect();
-    let parents = files.iter().filter_map(|file| file.parent());
-    // One folder has one watch; the wider one is enough.
-    let parents = parents.filter(|parent| !folders.iter().any(|folder| parent.starts_with(folder)));
-    places.extend(parents.map(|parent| (parent.to_owned(), RecursiveMode::NonRecursive)));
-    let concerns =
-        move |path: &PathBuf| files.contains(path) || folders.iter().any(|folder| path.starts_with(folder));
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        if event.is_ok_and(|event| !event.kind.is_access() && event.paths.iter().any(&concerns)) {
-            // Full means that a change is already waiting.
-            let _ = changes.try_send(());
+struct Watch {
+    watcher: notify::RecommendedWatcher,
+    /// Folders to watch with what is below them, as events name them.
+    folders: Vec<PathBuf>,
+    /// Places that are watched. One has one watch; the wider one is enough.
+    places: BTreeSet<PathBuf>,
+}
+
+impl Watch {
+    /// Tells `changes` when something in `watched` changes.
+    fn start(watched: &[PathBuf], changes: mpsc::Sender<()>) -> anyhow::Result<Self> {
+        let (folders, files): (Vec<_>, Vec<_>) =
+            watched.iter().filter_map(|path| absolute(path)).partition(|path| path.is_dir());
+        let parents: BTreeSet<_> =
+            files.iter().filter_map(|file| file.parent().map(Path::to_owned)).collect();
+        let concerned = folders.clone();
+        let concerns = move |path: &PathBuf| {
+            files.contains(path) || concerned.iter().any(|folder| is_source(path, folder))
+        };
+        let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+            if event.is_ok_and(|event| !event.kind.is_access() && event.paths.iter().any(&concerns)) {
+                // Full means that a change is already waiting.
+                let _ = changes.try_send(());
+            }
+        })?;
+        let mut watch = Watch { watcher, folders, places: BTreeSet::new() };
+        watch.follow()?;
+        for parent in parents {
+            if !watch.folders.iter().any(|folder| is_source(&parent, folder)) {
+                watch.place(parent, RecursiveMode::NonRecursive)?;
+            }
         }
-    })?;
-    for (place, mode) in places {
-        watcher.watch(&place, mode).with_context(|| format!("cannot watch {}", place.display()))?;
+        Ok(watch)
     }
-    Ok(watcher)
+
+    /// Watches the folders that have come since. Those that hold no sources may be huge, so each folder is watched through
+    /// what is in it.
+    fn follow(&mut self) -> anyhow::Result<()> {
+        for folder in self.folders.clone() {
+            let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+            let inside = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+            let inside: Vec<_> = inside.map(|entry| entry.path()).collect();
+            self.place(folder, RecursiveMode::NonRecursive)?;
+            for folder in inside.into_iter().filter(|folder| !javascript::is_ignored(folder)) {
+                self.place(folder, RecursiveMode::Recursive)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, place: PathBuf, mode: RecursiveMode) -> anyhow::Result<()> {
+        if self.places.contains(&place) {
+            return Ok(());
+        }
+        match self.watcher.watch(&place, mode) {
+            // It was there a moment ago; when it comes again, so does an event.
+            Err(_) if !place.exists() => return Ok(()),
+            watched => watched.with_context(|| format!("cannot watch {}", place.display()))?,
+        }
+        self.places.insert(place);
+        Ok(())
+    }
+}
+
+/// Whether `path` lies in `folder`, and in none below it that holds no sources.
+fn is_source(path: &Path, folder: &Path) -> bool {
+    let Ok(inside) = path.strip_prefix(folder) else { return false };
+    !inside.components().any(|part| javascript::is_ignored(Path::new(part.as_os_str())))
 }
 
 /// The path as events name it; `None` when not even its folder is there.

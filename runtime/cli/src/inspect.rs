@@ -14,7 +14,7 @@ use isolet_isolate::deploy::DeployError;
 use isolet_isolate::limits::LIMITS;
 use isolet_isolate::version::{Abi, ComponentDigest, Isolation, Meter, OutboundPolicy};
 use isolet_node::bounds::LimitBounds;
-use isolet_node::manifest::{Manifest, Source, function_routes_default};
+use isolet_node::manifest::{Manifest, function_routes_default};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -83,9 +83,7 @@ impl Inspected {
     /// # Errors
     /// It is no component, or damaged.
     pub fn read(manifest: &Manifest, component: &[u8]) -> anyhow::Result<Self> {
-        let path = match &manifest.component {
-            Source::Component(path) | Source::Main(path) => path.display().to_string(),
-        };
+        let path = prepare::component_path(manifest).display().to_string();
         let refused = || refusal(&path);
         let binary = inspect::to_binary(component).with_context(refused)?;
         let info = inspect::inspect(&binary).with_context(refused)?;

@@ -12,6 +12,7 @@ pub mod completions;
 pub mod cli;
 pub mod bench;
 pub mod prepare;
+pub mod javascript;
 pub mod telemetry;
 pub mod errors;
 pub mod output;

@@ -29,6 +29,32 @@ const RUST: &[File] = &[
     (".gitignore", include_str!("../templates/rust/.gitignore")),
 ];
 
+const JAVASCRIPT: &[File] = &[
+    ("isolet.toml", include_str!("../templates/javascript/isolet.toml")),
+    ("package.json", include_str!("../templates/javascript/package.json")),
+    ("src/index.js", include_str!("../templates/javascript/src/index.js")),
+    ("README.md", include_str!("../templates/javascript/README.md")),
+    (".gitignore", include_str!("../templates/javascript/.gitignore")),
+];
+
+const TYPESCRIPT: &[File] = &[
+    ("isolet.toml", include_str!("../templates/typescript/isolet.toml")),
+    ("package.json", include_str!("../templates/typescript/package.json")),
+    ("tsconfig.json", include_str!("../templates/typescript/tsconfig.json")),
+    ("src/index.ts", include_str!("../templates/typescript/src/index.ts")),
+    ("README.md", include_str!("../templates/typescript/README.md")),
+    (".gitignore", include_str!("../templates/typescript/.gitignore")),
+];
+
+const HONO: &[File] = &[
+    ("isolet.toml", include_str!("../templates/hono/isolet.toml")),
+    ("package.json", include_str!("../templates/hono/package.json")),
+    ("tsconfig.json", include_str!("../templates/hono/tsconfig.json")),
+    ("src/index.tsx", include_str!("../templates/hono/src/index.tsx")),
+    ("README.md", include_str!("../templates/hono/README.md")),
+    (".gitignore", include_str!("../templates/hono/.gitignore")),
+];
+
 /// Makes the folder, or lists the templates, and says what to do next.
 ///
 /// # Errors
@@ -48,6 +74,9 @@ pub fn run(args: &NewArgs) -> anyhow::Result<()> {
 fn files(template: Template) -> &'static [File] {
     match template {
         Template::Rust => RUST,
+        Template::Javascript => JAVASCRIPT,
+        Template::Typescript => TYPESCRIPT,
+        Template::Hono => HONO,
     }
 }
 
@@ -108,25 +137,26 @@ fn write(path: &Path, text: &str) -> anyhow::Result<()> {
 }
 
 fn next_steps(template: Template, directory: &Path, name: &FunctionName) -> String {
-    let Template::Rust = template;
+    let prepare = match template {
+        Template::Rust => "rustup target add wasm32-wasip2     # once",
+        Template::Javascript | Template::Typescript | Template::Hono => "npm install     # once",
+    };
     let folder = output::printable(&directory.display().to_string()).into_owned();
     let enter = match folder.as_str() {
         "." => String::new(),
         plain if !plain.contains(char::is_whitespace) => format!("  cd {plain}\n"),
         spaced => format!("  cd '{spaced}'\n"),
     };
-    format!(
-        "made {name} in {folder}\n\nNext:\n{enter}  rustup target add wasm32-wasip2     # once\n  isolet dev\n"
-    )
+    format!("made {name} in {folder}\n\nNext:\n{enter}  {prepare}\n  isolet dev\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use isolet_node::manifest::Manifest;
+    use isolet_node::manifest::{Manifest, Source};
 
-    fn new(directory: &Path) -> anyhow::Result<()> {
-        run(&NewArgs { template: Some(Template::Rust), directory: Some(directory.to_owned()), list: false })
+    fn new(template: Template, directory: &Path) -> anyhow::Result<()> {
+        run(&NewArgs { template: Some(template), directory: Some(directory.to_owned()), list: false })
     }
 
     #[test]
@@ -152,12 +182,15 @@ mod tests {
         for template in Template::value_variants() {
             let parent = tempfile::tempdir().expect("a folder");
             let folder = parent.path().join("My Shop");
-            new(&folder).expect("it is made");
+            new(*template, &folder).expect("it is made");
             let manifest = Manifest::load(&folder, &Default::default()).expect("a valid manifest");
             assert_eq!(manifest.name.as_str(), "my-shop");
+            if let Source::Main(main) = &manifest.component {
+                assert!(main.is_file(), "{}", main.display());
+            }
             for (path, _) in files(*template) {
                 let text = fs::read_to_string(folder.join(path)).expect("it is written");
-                assert!(!text.contains("{{"), "{path}");
+                assert!(!text.contains(NAME), "{path}");
             }
         }
     }
@@ -165,10 +198,10 @@ mod tests {
     #[test]
     fn nothing_that_is_there_is_overwritten() {
         let folder = tempfile::tempdir().expect("a folder");
-        new(folder.path()).expect("an empty folder will do");
-        let error = new(folder.path()).expect_err("it is not empty now").to_string();
+        new(Template::Rust, folder.path()).expect("an empty folder will do");
+        let error = new(Template::Rust, folder.path()).expect_err("it is not empty now").to_string();
         assert!(error.contains("not empty"), "{error}");
-        let error = new(&folder.path().join("Cargo.toml")).expect_err("a file").to_string();
+        let error = new(Template::Rust, &folder.path().join("Cargo.toml")).expect_err("a file").to_string();
         assert!(error.contains("is not a folder"), "{error}");
     }
 }

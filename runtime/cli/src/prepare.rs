@@ -1,5 +1,7 @@
 //! From paths to a catalog: reads manifests, compiles what is new with a progress bar, starts each function once.
 
+use crate::javascript;
+use crate::output::printable;
 use anyhow::Context as _;
 use cap_std::ambient_authority;
 use cap_std::fs::{Dir, DirBuilder, DirBuilderExt as _};
@@ -13,7 +15,7 @@ use isolet_node::catalog::{Catalog, Deployed};
 use isolet_node::config::FunctionEntry;
 use isolet_node::manifest::{Manifest, Source, function_routes_default};
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Hidden subcommand that turns this program into the compiler.
@@ -82,6 +84,10 @@ pub async fn catalog(
     for entry in functions {
         total.set_message(entry.path.display().to_string());
         let manifest = Manifest::load(&entry.path, bounds)?;
+        for warning in warnings(&manifest) {
+            tracing::warn!("{}", printable(warning));
+        }
+        javascript::build_if_stale(&manifest).await?;
         let mut deployed =
             deploy(&manifest, functions.len(), deployer, overrides).await.with_context(|| {
                 format!("{}: the function `{}` cannot be served", entry.path.display(), manifest.name)
@@ -101,6 +107,11 @@ pub async fn catalog(
     }
     total.finish_and_clear();
     Ok(catalog)
+}
+
+/// What its file says that was overlooked, a line each.
+pub fn warnings(manifest: &Manifest) -> &[String] {
+    manifest.wrangler.as_ref().map_or(&[], |found| &found.warnings)
 }
 
 /// Compiles one function and starts it once.
@@ -136,21 +147,30 @@ pub async fn deploy(
 /// # Errors
 /// It is not built yet, or cannot be read.
 pub fn read_component(manifest: &Manifest) -> anyhow::Result<Vec<u8>> {
-    let path = match &manifest.component {
-        Source::Component(path) => path,
-        Source::Main(path) => anyhow::bail!(
-            "`main = {:?}`: building JavaScript is not available in this release; build a component and name it with `component = …`",
-            path.display().to_string()
-        ),
-    };
+    let path = &component_path(manifest);
     std::fs::read(path).map_err(|error| match (&manifest.build.command, error.kind()) {
         (Some(command), std::io::ErrorKind::NotFound) => anyhow::anyhow!(
             "{} is not built yet; run `isolet build {}` (it runs `{command}`)",
             path.display(),
             manifest.directory.display()
         ),
+        (None, std::io::ErrorKind::NotFound) if matches!(manifest.component, Source::Main(_)) => {
+            anyhow::anyhow!(
+                "{} is not built yet; run `isolet build {}`",
+                manifest.name,
+                manifest.directory.display()
+            )
+        }
         _ => anyhow::Error::new(error).context(format!("cannot read {}", path.display())),
     })
+}
+
+/// Where the component of a function is, once it is built.
+pub fn component_path(manifest: &Manifest) -> PathBuf {
+    match &manifest.component {
+        Source::Component(path) => path.clone(),
+        Source::Main(_) => javascript::component_path(manifest),
+    }
 }
 
 async fn compile(manifest: &Manifest, component: &[u8], deployer: &Deployer) -> anyhow::Result<Compiled> {

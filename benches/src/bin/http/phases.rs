@@ -55,7 +55,7 @@ fn cases(args: &PhasesArgs) -> Vec<Case<'static>> {
         case("rust reused", rust, "reuse"),
     ];
     if args.javascript {
-        cases.push(case("javascript fresh", "examples/hello-js/hello-js.wasm", "fresh"));
+        cases.push(case("javascript fresh", "examples/hello-js/.isolet/hello-js.wasm", "fresh"));
     }
     cases
 }

@@ -4,6 +4,7 @@
 
 mod name;
 mod read;
+mod wrangler;
 
 pub use crate::document::DocumentError;
 pub use name::{FunctionName, NameError};
@@ -50,6 +51,19 @@ pub struct Manifest {
     pub outbound: OutboundPolicy,
     /// What responses tell.
     pub observe: Observe,
+    /// What else a file of Wrangler said; nothing for other manifests.
+    pub wrangler: Option<Wrangler>,
+}
+
+/// What a file of Wrangler says that no other manifest can.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wrangler {
+    /// The day whose behaviour the Worker was written for, `2025-01-15`. It changes nothing here.
+    pub compatibility_date: Option<String>,
+    /// Flags of that behaviour.
+    pub compatibility_flags: Vec<String>,
+    /// What was overlooked, a line each with file, line and column.
+    pub warnings: Vec<String>,
 }
 
 /// What a function runs.
@@ -129,7 +143,8 @@ pub fn function_routes_default(name: &FunctionName, functions: usize) -> RoutePa
 }
 
 impl Manifest {
-    /// Reads the function at `path`: a component file, a manifest file, or a folder with a manifest.
+    /// Reads the function at `path`: a component file, a manifest file, or a folder with a manifest. Without isolet.toml,
+    /// the folder of a Worker has that of Wrangler.
     ///
     /// # Errors
     /// The path cannot be read, is none of these, or its manifest is refused.
@@ -141,9 +156,10 @@ impl Manifest {
         let kind = fs::metadata(path).map_err(unreadable(path))?;
         let extension = path.extension().and_then(|extension| extension.to_str());
         let file = match extension {
-            _ if kind.is_dir() => path.join(MANIFEST_FILE),
+            _ if kind.is_dir() => manifest_in(path),
             Some("wasm" | "wat") => return Self::for_bare_component_within(path, bounds),
             Some("toml") => path.to_owned(),
+            _ if wrangler::WRANGLER_FILES.iter().any(|name| path.ends_with(name)) => path.to_owned(),
             _ => return Err(ManifestError::NotAFunction(path.to_owned())),
         };
         if fs::metadata(&file).map_err(unreadable(&file))?.len() > MANIFEST_BYTES_MAX {
@@ -166,7 +182,9 @@ impl Manifest {
     /// # Errors
     /// The text is not TOML, or has a key or value that cannot be.
     pub fn parse_within(text: &str, file: &Path, bounds: &LimitBounds) -> Result<Self, ManifestError> {
-        Ok(read::read(text, file, bounds)?)
+        let is_wrangler = wrangler::WRANGLER_FILES.iter().any(|name| file.ends_with(name));
+        let read = if is_wrangler { wrangler::read } else { read::read };
+        Ok(read(text, file, bounds)?)
     }
 
     /// The manifest of a component that has none: named after its file, everything else by default.
@@ -197,8 +215,17 @@ impl Manifest {
             vars: BTreeMap::new(),
             outbound: OutboundPolicy::default(),
             observe: Observe::default(),
+            wrangler: None,
         })
     }
+}
+
+/// The manifest in a folder: isolet.toml, also when there is none at all.
+fn manifest_in(folder: &Path) -> PathBuf {
+    let own = folder.join(MANIFEST_FILE);
+    let of_wrangler =
+        || wrangler::WRANGLER_FILES.iter().map(|name| folder.join(name)).find(|file| file.exists());
+    if own.exists() { own } else { of_wrangler().unwrap_or(own) }
 }
 
 #[cfg(test)]

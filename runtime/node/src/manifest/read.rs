@@ -54,11 +54,11 @@ const MAX_REQUESTS: QuantityRange = QuantityRange { unit: Unit::Count, floor: 1,
 /// Time that an unused isolate may hold its memory.
 const IDLE: QuantityRange = QuantityRange { unit: Unit::Millis, floor: 0, ceiling: 3_600_000 };
 /// Most routes of one function.
-const ROUTES_MAX: usize = 256;
+pub(super) const ROUTES_MAX: usize = 256;
 /// Most variables of one function.
-const VARS_MAX: usize = 256;
+pub(super) const VARS_MAX: usize = 256;
 /// Most bytes of all names and values of the variables: they are copied into each isolate that asks for them.
-const VARS_BYTES_MAX: usize = 64 << 10;
+pub(super) const VARS_BYTES_MAX: usize = 64 << 10;
 
 /// Reads and checks a whole manifest.
 pub(super) fn read(text: &str, file: &Path, bounds: &LimitBounds) -> Result<Manifest, DocumentError> {
@@ -79,6 +79,7 @@ pub(super) fn read(text: &str, file: &Path, bounds: &LimitBounds) -> Result<Mani
         vars: read_vars(&root)?,
         outbound: read_outbound(&root)?,
         observe: read_observe(&root)?,
+        wrangler: None,
     })
 }
 

@@ -78,6 +78,7 @@ fn a_whole_manifest_is_read() {
         )
         .expect("rules are valid"),
         observe: Observe { server_timing: Some(true) },
+        wrangler: None,
     };
     assert_eq!(manifest, expected);
 }
@@ -314,6 +315,18 @@ fn functions_are_loaded_from_folders_manifests_and_components() {
     assert!(matches!(load(folder.path()), Err(ManifestError::TooLarge(_))));
     fs::remove_file(path(MANIFEST_FILE)).expect("exists");
     assert!(matches!(load(folder.path()), Err(ManifestError::Unreadable { .. })));
+    for (file, text) in [
+        ("wrangler.toml", "name = 'of-toml'\nmain = 'a.js'"),
+        ("wrangler.jsonc", r#"{"name": "of-jsonc", "main": "a.js",} // the end"#),
+        ("wrangler.json", r#"{"name": "of-json", "main": "a.js"}"#),
+        (MANIFEST_FILE, "name = 'of-isolet'\nmain = 'a.js'"),
+    ] {
+        fs::write(path(file), text).expect("is writable");
+        let name = file.rsplit_once('.').map(|(_, kind)| if file == MANIFEST_FILE { "isolet" } else { kind });
+        let expected = format!("of-{}", name.expect("it has a kind"));
+        assert_eq!(load(folder.path()).expect(file).name.as_str(), expected);
+        assert_eq!(load(&path(file)).expect(file).name.as_str(), expected);
+    }
 }
 
 #[test]

@@ -1,0 +1,81 @@
+// The Body mixin (Fetch §5.3) of Request and Response.
+
+import { makeBlob } from "../file/blob.js";
+import { FormData } from "../file/form_data.js";
+import { parseMultipart } from "../file/multipart.js";
+import { parseUrlencoded } from "../url/urlencoded.js";
+import { utf8Text } from "../encoding/text.js";
+import { toArrayBuffer } from "../webidl.js";
+import { readBytes, readText } from "./body.js";
+import { getHeader } from "./headers.js";
+
+const EMPTY = new Uint8Array(0);
+
+/** Adds the members of the mixin to a class; `stateOf` gives `{ body, list }` and throws for a foreign receiver. */
+export function addBodyMixin(Class, stateOf) {
+  const mixin = {
+    get body() {
+      return stateOf(this).body?.getStream() ?? null;
+    },
+    get bodyUsed() {
+      return stateOf(this).body?.isUsed() ?? false;
+    },
+    async text() {
+      const body = usableBody(stateOf(this));
+      return body === null ? "" : readText(body);
+    },
+    async json() {
+      const body = usableBody(stateOf(this));
+      return JSON.parse(body === null ? "" : await readText(body));
+    },
+    async bytes() {
+      return (await bytesOf(stateOf(this))).slice();
+    },
+    async arrayBuffer() {
+      return toArrayBuffer((await bytesOf(stateOf(this))).slice());
+    },
+    async blob() {
+      const state = stateOf(this);
+      const bytes = await bytesOf(state);
+      return makeBlob(bytes.slice(), getHeader(state.list, "content-type") ?? "");
+    },
+    async formData() {
+      const state = stateOf(this);
+      const type = getHeader(state.list, "content-type");
+      return parseForm(await bytesOf(state), type);
+    },
+  };
+  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(mixin))) {
+    Object.defineProperty(Class.prototype, name, descriptor);
+  }
+}
+
+function usableBody(state) {
+  const { body } = state;
+  if (body !== null && body.isUnusable()) {
+    throw new TypeError(
+      "Body has already been used. It can only be used once. Use tee() first if you need to read it twice.",
+    );
+  }
+  return body;
+}
+
+async function bytesOf(state) {
+  const body = usableBody(state);
+  return body === null ? EMPTY : readBytes(body);
+}
+
+function parseForm(bytes, type) {
+  const essence = (type ?? "").split(";", 1)[0].trim().toLowerCase();
+  if (essence === "multipart/form-data") return parseMultipart(bytes, type);
+  if (essence !== "application/x-www-form-urlencoded") {
+    throw new TypeError(
+      "Unrecognized Content-Type header value. FormData can only parse the following MIME types: " +
+        "multipart/form-data, application/x-www-form-urlencoded",
+    );
+  }
+  const form = new FormData();
+  const list = parseUrlencoded(utf8Text(bytes));
+  for (let at = 0; at < list.length; at += 2) form.append(list[at], list[at + 1]);
+  return form;
+}

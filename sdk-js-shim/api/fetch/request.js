@@ -1,0 +1,215 @@
+// Request (Fetch §5.4).
+
+import { native } from "../native.js";
+import { abortedOf, onAbort } from "../events/abort_hooks.js";
+import { makeSignal, signalAbort } from "../events/abort.js";
+import { needArguments } from "../webidl.js";
+import { Body, extractBody } from "./body.js";
+import { addBodyMixin } from "./body_mixin.js";
+import { findHeader, getHeader, headersOver, listFrom } from "./headers.js";
+
+// The methods that Workers know, which they take in any case; the standard would take any token but CONNECT, TRACE and TRACK.
+const METHODS = new Set(
+  (
+    "GET HEAD POST PUT DELETE PATCH OPTIONS PURGE COPY LOCK MKCOL MOVE PROPFIND PROPPATCH SEARCH UNLOCK ACL REPORT " +
+    "MKACTIVITY CHECKOUT MERGE MSEARCH NOTIFY SUBSCRIBE UNSUBSCRIBE QUERY BAN"
+  ).split(" "),
+);
+const REDIRECTS = new Set(["follow", "manual", "error"]);
+const CACHES = new Set(["no-store", "no-cache", "reload"]);
+
+// What the constructor gets from code of the runtime: the state itself.
+const SKIP = Symbol("state");
+
+/** The state of a request; throws for anything else. */
+export let requestState;
+
+/** Whether a value is a Request. */
+export let isRequest;
+
+export class Request {
+  #state;
+
+  constructor(input, init = undefined) {
+    if (input === SKIP) {
+      this.#state = init;
+      return;
+    }
+    needArguments(arguments.length, 1, "Request constructor");
+    if (init !== undefined && init !== null && isRequest(init)) init = initOf(init.#state);
+    this.#state = isRequest(input) ? fromRequest(input.#state, init ?? {}) : fromUrl(input, init ?? {});
+  }
+
+  get method() {
+    return this.#state.method;
+  }
+
+  get url() {
+    return this.#state.url;
+  }
+
+  get headers() {
+    const state = this.#state;
+    return (state.headers ??= headersOver(state.list, state.incoming));
+  }
+
+  get redirect() {
+    return this.#state.redirect;
+  }
+
+  get signal() {
+    return (this.#state.signal ??= makeSignal());
+  }
+
+  /** What a content network knows about the client: nothing, an empty object on the request that arrived. */
+  get cf() {
+    return this.#state.cf;
+  }
+
+  get integrity() {
+    return this.#state.integrity;
+  }
+
+  get keepalive() {
+    return this.#state.keepalive;
+  }
+
+  get cache() {
+    return this.#state.cache;
+  }
+
+  get fetcher() {
+    return this.#state && null;
+  }
+
+  clone() {
+    const state = this.#state;
+    if (state.body?.isUnusable()) throw new TypeError("Cannot clone a Request whose body was already used.");
+    const copy = { ...state, list: state.list.slice(), headers: null, body: state.body?.clone() ?? null, incoming: false };
+    copy.signal = followSignal(state.signal);
+    return new Request(SKIP, copy);
+  }
+
+  static {
+    requestState = (request) => request.#state;
+    isRequest = (value) => typeof value === "object" && value !== null && #state in value;
+    addBodyMixin(Request, requestState);
+  }
+}
+
+/** The request that arrived; its headers are immutable. */
+export function incomingRequest(method, url, list, rid) {
+  return new Request(SKIP, {
+    method,
+    url,
+    list,
+    headers: null,
+    incoming: true,
+    body: rid == null || isEmpty(method, list) ? null : new Body(rid, null),
+    redirect: "manual",
+    signal: null,
+    cf: {},
+    integrity: "",
+    keepalive: false,
+    cache: undefined,
+  });
+}
+
+/** Whether a request says that it has no content; those without a body are asked first. */
+function isEmpty(method, list) {
+  return method !== "GET" && method !== "HEAD" && getHeader(list, "content-length") === "0";
+}
+
+function fromUrl(input, init) {
+  const record = native.urlParse(`${input}`, null);
+  if (record == null) throw new TypeError(`Invalid URL: ${input}`);
+  const state = {
+    method: "GET",
+    url: record[0],
+    list: [],
+    headers: null,
+    incoming: false,
+    body: null,
+    redirect: "follow",
+    signal: null,
+    cf: undefined,
+    integrity: "",
+    keepalive: false,
+    cache: undefined,
+  };
+  return applyInit(state, init, null);
+}
+
+function fromRequest(from, init) {
+  const state = { ...from, list: from.list.slice(), headers: null, incoming: false, body: null };
+  state.signal = followSignal(from.signal);
+  return applyInit(state, init, from);
+}
+
+/** Applies the members of RequestInit in the order of the standard's constructor steps. */
+function applyInit(state, init, from) {
+  if (init.method !== undefined) state.method = normalizeMethod(init.method);
+  if (init.redirect !== undefined) state.redirect = checkRedirect(init.redirect);
+  if (init.cache !== undefined) state.cache = checkCache(init.cache);
+  if (init.integrity !== undefined) state.integrity = `${init.integrity}`;
+  if (init.keepalive !== undefined) state.keepalive = Boolean(init.keepalive);
+  if (init.cf !== undefined) state.cf = init.cf;
+  if (init.signal !== undefined) state.signal = init.signal === null ? null : (abortedOf(init.signal), followSignal(init.signal));
+  if (init.headers !== undefined) state.list = listFrom(init.headers);
+  return applyBody(state, init.body ?? null, from);
+}
+
+function applyBody(state, init, from) {
+  const inherited = from === null ? null : from.body;
+  const bodiless = state.method === "GET" || state.method === "HEAD";
+  if (init !== null) {
+    if (bodiless) throw new TypeError(`Request with a GET or HEAD method cannot have a body.`);
+    const { body, type } = extractBody(init);
+    state.body = body;
+    if (type !== null && findHeader(state.list, "content-type") < 0) state.list.push("content-type", type);
+    return state;
+  }
+  if (inherited === null) return state;
+  if (inherited.isUnusable()) {
+    throw new TypeError("Cannot reconstruct a Request with a used body.");
+  }
+  if (bodiless && from.method !== state.method) throw new TypeError("Request with a GET or HEAD method cannot have a body.");
+  state.body = inherited.move();
+  return state;
+}
+
+function initOf(state) {
+  const { method, redirect, cache, integrity, keepalive, list } = state;
+  const init = { method, redirect, cache, integrity, keepalive, headers: headersOver(list.slice(), false) };
+  if (state.cf !== undefined) init.cf = state.cf;
+  if (state.signal !== null) init.signal = state.signal;
+  if (state.body !== null) init.body = state.body.getStream();
+  return init;
+}
+
+function normalizeMethod(method) {
+  const upper = `${method}`.toUpperCase();
+  if (!METHODS.has(upper)) throw new TypeError(`Invalid HTTP method string: ${method}`);
+  return upper;
+}
+
+function checkRedirect(redirect) {
+  const text = `${redirect}`;
+  if (REDIRECTS.has(text)) return text;
+  throw new TypeError(`Invalid redirect value, must be one of "follow", "manual" or "error" (received ${text})`);
+}
+
+function checkCache(cache) {
+  const text = `${cache}`;
+  if (!CACHES.has(text)) throw new TypeError(`Unsupported cache mode: ${text}`);
+  return text;
+}
+
+/** A signal that aborts when another does; null stays null, so that no signal is made that nobody asks for. */
+function followSignal(source) {
+  if (source === null) return null;
+  const signal = makeSignal();
+  if (source.aborted) signalAbort(signal, source.reason);
+  else onAbort(source, () => signalAbort(signal, source.reason));
+  return signal;
+}

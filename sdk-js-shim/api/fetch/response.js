@@ -1,0 +1,200 @@
+// Response (Fetch §5.5).
+
+import { native } from "../native.js";
+import { needArguments } from "../webidl.js";
+import { extractBody } from "./body.js";
+import { addBodyMixin } from "./body_mixin.js";
+import { findHeader, headersOver, listFrom } from "./headers.js";
+
+const REASON = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+// What the constructor gets from code of the runtime: the state itself.
+const SKIP = Symbol("state");
+
+/** The state of a response; throws for anything else. */
+export let responseState;
+
+/** Whether a value is a Response. */
+export let isResponse;
+
+export class Response {
+  #state;
+
+  constructor(body = null, init = undefined) {
+    if (body === SKIP) {
+      this.#state = init;
+      return;
+    }
+    const state = makeState(init);
+    if (body !== null && body !== undefined) setBody(state, extractBody(body));
+    this.#state = state;
+  }
+
+  static error() {
+    const state = makeState(undefined);
+    state.type = "error";
+    state.status = 0;
+    state.immutable = true;
+    return new Response(SKIP, state);
+  }
+
+  static redirect(url, status = 302) {
+    needArguments(arguments.length, 1, "Response.redirect");
+    const record = native.urlParse(`${url}`, null);
+    if (record == null) throw new TypeError(`Unable to parse URL: ${url}`);
+    const code = Number(status);
+    if (![301, 302, 303, 307, 308].includes(code)) throw new RangeError(`${status} is not a redirect status code. It must be one of: 301, 302, 303, 307, or 308.`);
+    const state = makeState(undefined);
+    state.status = code;
+    state.immutable = true;
+    state.list.push("location", record[0]);
+    return new Response(SKIP, state);
+  }
+
+  static json(data, init = undefined) {
+    needArguments(arguments.length, 1, "Response.json");
+    const text = JSON.stringify(data);
+    if (text === undefined) throw new TypeError("Response.json: the value is not JSON serializable");
+    const state = makeState(init);
+    setBody(state, { ...extractBody(text), type: "application/json" });
+    return new Response(SKIP, state);
+  }
+
+  get type() {
+    return this.#state.type;
+  }
+
+  get url() {
+    return this.#state.url;
+  }
+
+  get redirected() {
+    return this.#state.redirected;
+  }
+
+  get status() {
+    return this.#state.status;
+  }
+
+  get ok() {
+    return this.#state.status >= 200 && this.#state.status <= 299;
+  }
+
+  get statusText() {
+    const state = this.#state;
+    return state.statusText === null ? (REASONS[state.status] ?? "") : state.statusText;
+  }
+
+  get headers() {
+    const state = this.#state;
+    return (state.headers ??= headersOver(state.list, state.immutable));
+  }
+
+  get cf() {
+    return this.#state.cf ?? undefined;
+  }
+
+  get webSocket() {
+    return this.#state && null;
+  }
+
+  clone() {
+    const state = this.#state;
+    if (state.body?.isUnusable()) throw new TypeError("Cannot clone a Response whose body was already used.");
+    const copy = { ...state, list: state.list.slice(), headers: null, body: state.body?.clone() ?? null };
+    return new Response(SKIP, copy);
+  }
+
+  static {
+    responseState = (response) => response.#state;
+    isResponse = (value) => typeof value === "object" && value !== null && #state in value;
+    addBodyMixin(Response, responseState);
+  }
+}
+
+/** The response that a fetch got; its headers are immutable. */
+export function fetchedResponse(status, list, body, url, redirected) {
+  const state = { status, statusText: null, list, headers: null, body, type: "default", url, redirected };
+  return new Response(SKIP, { ...state, immutable: true, manual: false, cf: null });
+}
+
+/** The reason phrases of RFC 9110, since HTTP does not carry them in all versions. */
+const REASONS = {
+  200: "OK",
+  201: "Created",
+  202: "Accepted",
+  204: "No Content",
+  206: "Partial Content",
+  301: "Moved Permanently",
+  302: "Found",
+  303: "See Other",
+  304: "Not Modified",
+  307: "Temporary Redirect",
+  308: "Permanent Redirect",
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  409: "Conflict",
+  410: "Gone",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  418: "I'm a teapot",
+  422: "Unprocessable Content",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  501: "Not Implemented",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
+
+function makeState(init) {
+  const state = {
+    status: 200,
+    statusText: "",
+    list: [],
+    headers: null,
+    body: null,
+    type: "default",
+    url: "",
+    redirected: false,
+    immutable: false,
+    // `encodeBody: "manual"`: the body has the coding that its headers name already.
+    manual: false,
+    cf: null,
+  };
+  if (init !== undefined && init !== null) applyInit(state, init);
+  return state;
+}
+
+function applyInit(state, init) {
+  if (init.status !== undefined) state.status = checkStatus(init.status);
+  if (init.statusText !== undefined) {
+    state.statusText = `${init.statusText}`;
+    if (!REASON.test(state.statusText)) throw new TypeError("Invalid statusText");
+  }
+  if (init.headers !== undefined && init.headers !== null) state.list = listFrom(init.headers);
+  if (init.encodeBody !== undefined) state.manual = init.encodeBody === "manual";
+  if (init.cf !== undefined) state.cf = init.cf;
+}
+
+function checkStatus(status) {
+  const code = Math.trunc(Number(status));
+  if (!(code >= 200 && code <= 599)) {
+    throw new RangeError("Responses may only be constructed with status codes in the range 200 to 599, inclusive.");
+  }
+  return code;
+}
+
+function setBody(state, { body, type }) {
+  const { status } = state;
+  if (status === 204 || status === 205 || status === 304) {
+    // An empty body is taken for none, as Workers do.
+    if (body.source !== null && body.source.length === 0) return;
+    throw new TypeError(`Response with null body status (101, 204, 205, or 304) cannot have a body.`);
+  }
+  state.body = body;
+  if (type !== null && findHeader(state.list, "content-type") < 0) state.list.push("content-type", type);
+}

@@ -1,0 +1,78 @@
+// The entry: installs the Web APIs on the global object and gives the engine its hooks.
+
+import { bindNative } from "./native.js";
+import { Cache, caches, CacheStorage } from "./caches.js";
+import { console } from "./console/console.js";
+import { crypto, Crypto } from "./crypto/crypto.js";
+import { CryptoKey } from "./crypto/key.js";
+import { SubtleCrypto } from "./crypto/subtle.js";
+import { TextDecoder, TextEncoder } from "./encoding/text.js";
+import { TextDecoderStream, TextEncoderStream } from "./encoding/text_streams.js";
+import { DOMException } from "./errors/dom_exception.js";
+import { EventSource } from "./event_source.js";
+import { AbortController, AbortSignal } from "./events/abort.js";
+import { CloseEvent, CustomEvent, ErrorEvent, Event, MessageEvent, PromiseRejectionEvent } from "./events/event.js";
+import { MessageChannel, MessagePort } from "./events/message.js";
+import { EventTarget } from "./events/target.js";
+import { fetch } from "./fetch/fetch.js";
+import { Headers } from "./fetch/headers.js";
+import { Request } from "./fetch/request.js";
+import { Response } from "./fetch/response.js";
+import { Blob, File } from "./file/blob.js";
+import { FormData } from "./file/form_data.js";
+import * as globals from "./runtime/globals.js";
+import { structuredClone } from "./runtime/clone.js";
+import * as timing from "./runtime/performance.js";
+import * as timers from "./runtime/timers.js";
+import { CompressionStream, DecompressionStream } from "./streams/compression.js";
+import { FixedLengthStream, IdentityTransformStream } from "./streams/fixed.js";
+import * as streams from "./streams/streams.js";
+import { URLSearchParams } from "./url/params.js";
+import { URLPattern } from "./url/pattern.js";
+import { URL } from "./url/url.js";
+import { describeClass, installClasses, installValues } from "./webidl.js";
+import { ExecutionContext } from "./worker/context.js";
+import { handle, register } from "./worker/handle.js";
+
+/** Sets up the realm; the engine calls it once, at build, and puts `hooks` to use. */
+export default function setUp(native) {
+  bindNative(native);
+  installEvents();
+  installFetch();
+  installStreams();
+  installRuntime();
+  return { register, handle, unhandledRejection: globals.reportRejection };
+}
+
+function installEvents() {
+  installClasses({ DOMException, Event, CustomEvent, ErrorEvent, PromiseRejectionEvent, MessageEvent, CloseEvent });
+  installClasses({ EventTarget, AbortSignal, AbortController, MessagePort, MessageChannel, EventSource });
+}
+
+function installFetch() {
+  installClasses({ Headers, Request, Response, URL, URLSearchParams, URLPattern, Blob, File, FormData });
+  installClasses({ Cache, CacheStorage });
+  installValues({ fetch, caches });
+}
+
+function installStreams() {
+  const { isDisturbed, isReadableStream, disturb, ...classes } = streams;
+  installClasses(classes);
+  installClasses({ TextEncoder, TextDecoder, TextEncoderStream, TextDecoderStream, CompressionStream, DecompressionStream });
+  installClasses({ IdentityTransformStream, FixedLengthStream });
+}
+
+function installRuntime() {
+  const { setTimeout, setInterval, setImmediate, queueMicrotask, scheduler } = timers;
+  const { clearTimeout, clearInterval, clearImmediate } = timers;
+  const { atob, btoa, reportError, navigator, Navigator, addEventListener, removeEventListener, dispatchEvent } = globals;
+  const { performance, Performance, PerformanceEntry, PerformanceMark, PerformanceMeasure } = timing;
+  installClasses({ Navigator, Performance, PerformanceEntry, PerformanceMark, PerformanceMeasure });
+  installClasses({ Crypto, CryptoKey, SubtleCrypto });
+  describeClass("Scheduler", timers.Scheduler);
+  describeClass("ExecutionContext", ExecutionContext);
+  describeClass("DigestStream", crypto.DigestStream);
+  installValues({ setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate, queueMicrotask });
+  installValues({ atob, btoa, reportError, structuredClone, addEventListener, removeEventListener, dispatchEvent });
+  installValues({ console, crypto, performance, navigator, scheduler, self: globalThis });
+}

@@ -1,0 +1,89 @@
+// The module Worker: takes the user's module, gives each request to its `fetch`, and sends what it answers.
+
+import { native } from "../native.js";
+import { describeError } from "../errors/describe.js";
+import { deliver } from "../fetch/deliver.js";
+import { incomingRequest } from "../fetch/request.js";
+import { isResponse } from "../fetch/response.js";
+import { ExecutionContext, settle } from "./context.js";
+import { INTERNAL } from "../webidl.js";
+
+const ERROR = 4;
+
+let worker = null;
+let env = null;
+
+/** Takes the namespace of the user's module; throws a TypeError when it has no handler. */
+export function register(namespace) {
+  const handler = namespace?.default;
+  if (handler === undefined) {
+    throw new TypeError("The module has no default export. Write: export default { fetch(request, env, ctx) { … } }");
+  }
+  if (handler === null || (typeof handler !== "object" && typeof handler !== "function")) {
+    const kind = handler === null ? "null" : `a ${typeof handler}`;
+    throw new TypeError(`The default export is ${kind}, not an object with a fetch method`);
+  }
+  if (typeof handler.fetch !== "function") {
+    throw new TypeError("The default export has no fetch method. Write: export default { fetch(request, env, ctx) { … } }");
+  }
+  worker = handler;
+}
+
+/**
+ * Handles one request. Resolves after the response was sent whole and what `waitUntil` got has settled; rejects as soon as
+ * the handler failed, which is logged here.
+ */
+export function handle(method, url, headers, rid) {
+  const context = new ExecutionContext(INTERNAL);
+  try {
+    env ??= makeEnv();
+    const result = worker.fetch(incomingRequest(method, url, headers, rid), env, context);
+    if (!isResponse(result)) return answerLater(result, method, context);
+    const sent = deliver(result, method);
+    return sent === undefined ? (settle(context) ?? Promise.resolve()) : finish(sent, context);
+  } catch (thrown) {
+    return fail(thrown);
+  }
+}
+
+async function answerLater(result, method, context) {
+  try {
+    const response = await result;
+    if (!isResponse(response)) throw new TypeError(wrongResult(response));
+    const sent = deliver(response, method);
+    if (sent !== undefined) await sent;
+  } catch (thrown) {
+    return fail(thrown);
+  }
+  return settle(context);
+}
+
+async function finish(sent, context) {
+  try {
+    await sent;
+  } catch (thrown) {
+    return fail(thrown);
+  }
+  return settle(context);
+}
+
+function fail(thrown) {
+  native.log(ERROR, describeError(thrown));
+  return Promise.reject(thrown);
+}
+
+/** The variables and secrets of the function; made at the first request, since the image is built without them. */
+function makeEnv() {
+  const made = {};
+  const vars = native.vars();
+  for (let at = 0; at < vars.length; at += 2) {
+    Object.defineProperty(made, vars[at], { value: vars[at + 1], writable: true, enumerable: true, configurable: true });
+  }
+  return made;
+}
+
+function wrongResult(value) {
+  if (value === undefined) return "The fetch handler returned nothing: it must return a Response. Is a `return` missing?";
+  const kind = value === null ? "null" : typeof value === "object" ? Object.prototype.toString.call(value) : typeof value;
+  return `The fetch handler returned ${kind}: it must return a Response or a promise of one`;
+}

@@ -1,0 +1,152 @@
+// What `bundle.mjs` makes of Workers, and how it refuses what it cannot bundle. Run with `node --test test/bundle/`.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const SCRIPT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "bundle.mjs");
+const folders = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Writes `files` into a new folder and bundles the first of them there. */
+function bundle(files, ...flags) {
+  const folder = mkdtempSync(join(tmpdir(), "bundle-test-"));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const [main] = Object.keys(files);
+  const ran = spawnSync(process.execPath, [SCRIPT, main, "--out", "out/worker.js", ...flags], { cwd: folder, encoding: "utf8" });
+  return { folder, code: ran.status, stderr: ran.stderr, out: join(folder, "out", "worker.js") };
+}
+
+/** The default export's `fetch()` of a bundle that must succeed. */
+async function answer(files, ...flags) {
+  const made = bundle(files, ...flags);
+  assert.equal(made.code, 0, made.stderr);
+  return (await import(pathToFileURL(made.out))).default.fetch();
+}
+
+const WORKS = {
+  JavaScript: [{ "a.js": "export default { fetch: () => 'hi' }" }, "hi"],
+  TypeScript: [{ "a.ts": "enum E { A = 2 }\nconst n: number = E.A; export default { fetch: (): number => n }" }, 2],
+  JSX: [
+    { "a.tsx": "/** @jsx h */ const h = (tag: string) => tag; export default { fetch: () => <p/> }" },
+    "p",
+  ],
+  "JSX in .js": [{ "a.js": "/** @jsx h */ const h = (tag) => tag; export default { fetch: () => <b/> }" }, "b"],
+  JSON: [{ "a.js": "import d from './d.json'; export default { fetch: () => d.x }", "d.json": '{"x":[1]}' }, [1]],
+  text: [
+    {
+      "a.js": "import a from './a.txt'; import b from './b.html'; import c from './c.sql'; export default { fetch: () => a + b + c }",
+      "a.txt": "1",
+      "b.html": "<p>",
+      "c.sql": "select",
+    },
+    "1<p>select",
+  ],
+  data: [
+    { "a.js": "import d from './d.bin'; export default { fetch: () => d instanceof ArrayBuffer && d.byteLength }", "d.bin": "abc" },
+    3,
+  ],
+  "CommonJS main": [{ "a.js": "module.exports = { fetch: () => 'cjs' }" }, "cjs"],
+  "conditions of a package": [
+    {
+      "a.js": "import v from 'p'; export default { fetch: () => v }",
+      "node_modules/p/package.json":
+        '{"exports":{".":{"node":"./n.js","workerd":"./w.js","worker":"./k.js","default":"./d.js"}}}',
+      "node_modules/p/n.js": "export default 'node'",
+      "node_modules/p/w.js": "export default 'workerd'",
+      "node_modules/p/k.js": "export default 'worker'",
+      "node_modules/p/d.js": "export default 'default'",
+    },
+    "workerd",
+  ],
+  "main fields of a package": [
+    {
+      "a.js": "import v from 'p'; export default { fetch: () => v }",
+      "node_modules/p/package.json": '{"main":"m.js","module":"e.js"}',
+      "node_modules/p/m.js": "module.exports = 'main'",
+      "node_modules/p/e.js": "export default 'module'",
+    },
+    "module",
+  ],
+  NODE_ENV: [{ "a.js": "export default { fetch: () => process.env.NODE_ENV }" }, "production"],
+  "a package called like a module of Node.js": [
+    {
+      "a.js": "import v from 'events'; export default { fetch: () => v }",
+      "node_modules/events/package.json": '{"main":"e.js"}',
+      "node_modules/events/e.js": "module.exports = 'mine'",
+    },
+    "mine",
+  ],
+};
+
+for (const [name, [files, expected]] of Object.entries(WORKS)) {
+  test(`bundles ${name}`, async () => assert.deepEqual(await answer(files), expected));
+}
+
+test("sets NODE_ENV as it is told", async () => {
+  const files = { "a.js": "export default { fetch: () => process.env.NODE_ENV }" };
+  assert.equal(await answer(files, "--node-env", "development"), "development");
+});
+
+const FAILS = {
+  "a syntax error": [{ "src/a.ts": "const x = 1;\nconst y = ;\n" }, /^src\/a\.ts:2:11: Unexpected ";"/m],
+  "an import that is not there": [{ "a.js": "import './b.js';" }, /^a\.js:1:8: Could not resolve ".\/b.js"/m],
+  "a package that is not there": [{ "a.js": "\n  import 'no-such';" }, /^a\.js:2:10: Could not resolve "no-such"/m],
+  "a module of Node.js that cannot be": [
+    { "a.js": "import fs from 'node:fs';" },
+    /^a\.js:1:16: `node:fs` is not available here: functions have no files/m,
+  ],
+  "the same without the prefix": [{ "a.js": "import fs from 'fs';" }, /`node:fs` is not available here/],
+  "a module of Node.js that is unknown": [{ "a.js": "import x from 'node:nope';" }, /`node:nope` is not available here/],
+  "cloudflare:workers": [
+    { "a.js": "import { env } from 'cloudflare:workers';" },
+    /^a\.js:1:21: `cloudflare:workers` is not available here: .*`env`/m,
+  ],
+  "a WebAssembly module": [{ "a.js": "import m from './m.wasm'; export default m", "m.wasm": "" }, /WebAssembly module cannot/],
+  "a missing default export": [{ "a.js": "export const fetch = 1;" }, /^a\.js:1:1: there is no default export; add/m],
+};
+
+for (const [name, [files, expected]] of Object.entries(FAILS)) {
+  test(`refuses ${name}`, () => {
+    const { code, stderr } = bundle(files);
+    assert.equal(code, 1, stderr);
+    assert.match(stderr, expected);
+  });
+}
+
+test("refuses a main that is not there", () => {
+  const ran = spawnSync(process.execPath, [SCRIPT, "nowhere.js", "--out", "x.js"], { cwd: tmpdir(), encoding: "utf8" });
+  assert.equal(ran.status, 1);
+  assert.match(ran.stderr, /^nowhere\.js: Could not resolve/m);
+});
+
+test("says how it is used", () => {
+  assert.equal(spawnSync(process.execPath, [SCRIPT]).status, 2);
+});
+
+test("keeps names and maps positions back to the sources", () => {
+  const { folder, out, code } = bundle({ "src/a.ts": "type T = string;\nexport default { fetch: () => helper() }\n\nfunction helper(): T {\n  throw new Error('x');\n}\n" });
+  assert.equal(code, 0);
+  const lines = readFileSync(out, "utf8").split("\n");
+  const row = lines.findIndex((it) => it.includes("throw")) + 1;
+  assert.ok(lines.some((it) => it.includes("function helper(")));
+  assert.ok(!lines.some((it) => it.includes("sourceMappingURL")));
+  const stack = `Error: x\n    at helper (worker.js:${row}:3)\n    at isolet:api:1:1\n    at worker.js:9999:1\n`;
+  const ran = spawnSync(process.execPath, [SCRIPT, "--trace", "out/worker.js.map"], { cwd: folder, input: stack, encoding: "utf8" });
+  assert.match(ran.stdout, /at helper \(src\/a\.ts:5:3\)/);
+  assert.match(ran.stdout, /at isolet:api:1:1/);
+});
+
+test("an import made while the code runs fails only then", () => {
+  const { code, stderr } = bundle({ "a.js": "export default { fetch: () => import('node:fs') }" });
+  assert.equal(code, 0, stderr);
+  assert.match(stderr, /warning: `node:fs` is not available here/);
+});
