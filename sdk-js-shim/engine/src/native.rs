@@ -2,14 +2,22 @@
 
 use crate::bytes::{Text, U8, view_mut};
 use crate::{cipher, clock, codec, digest, event_loop, http, phase, text, urls};
+use fastrand::Rng;
 use rquickjs::{Ctx, Exception, Object, Result, function::Func};
-use wasip2::random::random::get_random_bytes;
+use std::cell::RefCell;
+use wasip2::random::random::{get_random_bytes, get_random_u64};
 
 /// Bytes of one `random` call (Web Cryptography API, section 10.1.1).
 const RANDOM_BYTES_MAX: usize = 65_536;
 
-/// Makes the object.
+thread_local! {
+    /// What `Math.random` draws from; seeded by the host in each isolate, since the snapshot is the same in all.
+    static RANDOM: RefCell<Option<Rng>> = const { RefCell::new(None) };
+}
+
+/// Makes the object, and gives the realm a `Math.random` that differs from isolate to isolate.
 pub(crate) fn object<'js>(ctx: &Ctx<'js>) -> Result<Object<'js>> {
+    ctx.globals().get::<_, Object<'js>>("Math")?.set("random", Func::from(math_random))?;
     let native = Object::new(ctx.clone())?;
     native.set("now", Func::from(clock::now))?;
     native.set("monotonic", Func::from(clock::monotonic))?;
@@ -35,6 +43,11 @@ fn random<'js>(ctx: Ctx<'js>, into: U8<'js>) -> Result<()> {
     }
     room.copy_from_slice(&get_random_bytes(room.len() as u64));
     Ok(())
+}
+
+fn math_random(ctx: Ctx<'_>) -> Result<f64> {
+    phase::need_host(&ctx, "Math.random()")?;
+    Ok(RANDOM.with_borrow_mut(|random| random.get_or_insert_with(|| Rng::with_seed(get_random_u64())).f64()))
 }
 
 /// Levels 3 and 4 (warnings and errors) go to standard error. At build there is nobody to read it.
