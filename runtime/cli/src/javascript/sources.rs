@@ -31,7 +31,7 @@ fn modified(path: &Path) -> Option<SystemTime> {
     path.metadata().and_then(|about| about.modified()).ok()
 }
 
-/// Whether a folder is one of [`IGNORED`].
+/// Whether a folder is one of those that nothing is built from.
 pub fn is_ignored(folder: &Path) -> bool {
     IGNORED.iter().any(|name| folder.ends_with(name))
 }
