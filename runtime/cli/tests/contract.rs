@@ -42,9 +42,10 @@ async fn every_way_to_give_no_valid_response_has_its_code() {
     let node = Node::serving(cases.map(|(fixture, ..)| fixture)).start().await;
     for (fixture, status, code) in cases {
         node.get(fixture, "/").await.is_problem(status, code);
-        // HEAD says the same without a body.
+        // HEAD says the same without a body; but a body of another length is no fault where none is sent.
         let head = node.send(Request::get(fixture, "/").method("HEAD")).await;
-        assert_eq!((head.status, head.header("isolet-error")), (status, Some(code)), "{fixture}");
+        let expected = if fixture.starts_with("bad-length") { (200, None) } else { (status, Some(code)) };
+        assert_eq!((head.status, head.header("isolet-error")), expected, "{fixture}");
         assert!(head.body.is_empty());
     }
 }

@@ -316,7 +316,7 @@ fn respond(
     let body = if streaming.guest.is_some() {
         ResponseBody::streaming(streaming)
     } else {
-        match collect(&mut streaming)? {
+        match collect(&mut streaming, bodyless)? {
             Some(complete) => {
                 announce_trailers(&mut parts.headers, complete.trailers.as_ref());
                 ResponseBody::complete(complete)
@@ -357,7 +357,8 @@ fn expected_length(status: StatusCode, headers: &HeaderMap, bodyless: bool) -> R
 }
 
 /// Takes the body of an ended guest out of its channel. `None` if another request's isolate still makes it.
-fn collect(streaming: &mut Streaming) -> Result<Option<Complete>, Failure> {
+/// A body that is not sent (`bodyless`) may end short of its length, since a guest that knows this writes none.
+fn collect(streaming: &mut Streaming, bodyless: bool) -> Result<Option<Complete>, Failure> {
     let mut cx = Context::from_waker(Waker::noop());
     let mut complete = Complete::default();
     let mut rest = Vec::new();
@@ -375,6 +376,7 @@ fn collect(streaming: &mut Streaming) -> Result<Option<Complete>, Failure> {
                 Err(frame) => complete.trailers = frame.into_trailers().ok(),
             },
             Poll::Ready(None) => break,
+            Poll::Ready(Some(Err(_))) if bodyless => break,
             Poll::Ready(Some(Err(_))) => return Err(cut(streaming, Outcome::BadResponse)),
             // Nothing can come any more: the guest dropped the body without finishing it.
             Poll::Pending if streaming.holds_isolate() => return Err(cut(streaming, Outcome::BadResponse)),

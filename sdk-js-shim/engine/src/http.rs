@@ -208,12 +208,13 @@ fn stream_text(error: &StreamError) -> String {
     }
 }
 
-fn body_finish(ctx: Ctx<'_>, number: u32) -> Result<()> {
+fn body_finish(number: u32) {
     let Some(Writer { stream, body }) = EXCHANGE.with_borrow_mut(|exchange| exchange.writers.remove(&number)) else {
-        return Ok(());
+        return;
     };
     drop(stream);
-    OutgoingBody::finish(body, None).map_err(|error| Exception::throw_type(&ctx, &error.to_string()))
+    // Refused when fewer bytes were written than content-length says, as for each HEAD. The host knows the method and judges it.
+    let _ = OutgoingBody::finish(body, None);
 }
 
 fn body_abort(number: u32) {

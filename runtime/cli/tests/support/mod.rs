@@ -35,7 +35,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 /// The longest that anything in these tests may take; far beyond what it takes, so that only what hangs is hit.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(120);
 
 /// How often a condition that nothing announces is looked at.
 const LOOK_INTERVAL: Duration = Duration::from_millis(5);
