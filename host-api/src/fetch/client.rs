@@ -28,7 +28,7 @@ pub const HOPS_HEADER: HeaderName = HeaderName::from_static("isolet-hops");
 pub const HOPS_MAX: u8 = 16;
 
 /// W3C Trace Context.
-const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
+pub const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
 /// The smallest read buffer hyper accepts.
 const READ_BUFFER_BYTES_MIN: usize = 8 << 10;
@@ -49,6 +49,19 @@ pub struct FetchContext {
     pub traceparent: Option<HeaderValue>,
     /// Hops of the request that started the invocation.
     pub hops: u8,
+}
+
+impl FetchContext {
+    /// What the next invocation in the chain gets.
+    ///
+    /// # Errors
+    /// `LoopDetected` from [`HOPS_MAX`] hops on.
+    pub fn onward(&self) -> Result<FetchContext, Error> {
+        if self.hops >= HOPS_MAX {
+            return Err(Error::LoopDetected);
+        }
+        Ok(FetchContext { traceparent: self.traceparent.clone(), hops: self.hops + 1 })
+    }
 }
 
 /// The outbound client of one function version. Makes no socket and no task before the first request.
@@ -80,8 +93,8 @@ pub fn send(
     let admitted = fetcher.admit(context, &request).and_then(|to| Ok((to, budget.charge()?)));
     let (fetcher, context) = (fetcher.clone(), context.clone());
     Box::new(async move {
-        let (to, slots) = admitted?;
-        let slot = slots.acquire_owned().await.map_err(|_| Error::ConnectionLimitReached)?;
+        let (to, account) = admitted?;
+        let slot = account.slots().acquire_owned().await.map_err(|_| Error::ConnectionLimitReached)?;
         let request = prepare(request, &to, &context);
         let times = Times::new(options.unwrap_or_default(), &fetcher.limits);
         let response = fetcher.exchange(&to, request, times, slot).await?;

@@ -8,8 +8,10 @@
 //! Connections are kept and reused per function version and never shared between functions. Each runs in one task that
 //! ends when whoever holds the connection drops it; a response whose body was not read to its end closes its connection.
 
-pub use budget::FetchBudget;
-pub use client::{Exchange, FetchContext, Fetcher, HOPS_HEADER, HOPS_MAX, IoFuture, ResponseFuture, send};
+pub use budget::{Account, FetchBudget};
+pub use client::{
+    Exchange, FetchContext, Fetcher, HOPS_HEADER, HOPS_MAX, IoFuture, ResponseFuture, TRACEPARENT, send,
+};
 pub use limits::FetchLimits;
 pub use policy::{OutboundPolicy, PolicyError, RULES_MAX};
 
