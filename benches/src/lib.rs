@@ -39,7 +39,7 @@ impl Bed {
     pub fn new(config: PoolConfig) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
         let dir = cap_std::fs::Dir::open_ambient_dir(folder.path(), cap_std::ambient_authority())?;
-        Ok(Bed { pool: Pool::new(config, Artifacts::open(&dir)?), _folder: folder })
+        Ok(Bed { pool: Pool::new(config, Artifacts::open(&dir)?, None), _folder: folder })
     }
 
     /// Compiles `component` and registers it as `spec` changes it.
@@ -64,6 +64,7 @@ impl Bed {
             idle: 600_000,
             vars: Vec::new(),
             outbound: Default::default(),
+            services: Vec::new(),
         };
         change(&mut spec);
         let engine = compiling_engine(EngineKind { abi: spec.abi, meter: spec.meter })?;
@@ -86,9 +87,14 @@ impl Bed {
     ) -> anyhow::Result<Bytes> {
         let deadline = Instant::now() + Duration::from_secs(60);
         let lease = self.pool.checkout(version, deadline).await?;
-        let context =
-            RequestContext { request_id: http::HeaderValue::from_static("bench"), fetch: Default::default() };
-        let invocation = Invocation { request: request(), https: false, context, deadline };
+        let context = RequestContext {
+            request_id: http::HeaderValue::from_static("bench"),
+            fetch: Default::default(),
+            deadline,
+            callees: None,
+            account: None,
+        };
+        let invocation = Invocation { request: request(), https: false, context };
         let answer = lease.invoke(invocation, on_end).await?;
         Ok(answer.response.into_body().collect().await?.to_bytes())
     }

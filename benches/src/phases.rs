@@ -1,11 +1,11 @@
 //! The steps of a start one by one: map the machine code, link it, instantiate it.
 
 use crate::Bed;
-use isolet_host_api::fetch::{FetchLimits, Fetcher};
 use isolet_isolate::artifacts::ArtifactKey;
 use isolet_isolate::engine::{EngineKind, Engines};
 use isolet_isolate::isolate::{Isolate, Resident, StartError};
 use isolet_isolate::pool::Version;
+use isolet_isolate::state::Grants;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use wasmtime::component::Component;
@@ -21,7 +21,7 @@ pub struct Phases<'a> {
     key: ArtifactKey,
     version: Arc<Version>,
     function: Arc<str>,
-    fetcher: Arc<Fetcher>,
+    grants: Grants,
 }
 
 impl<'a> Phases<'a> {
@@ -34,8 +34,8 @@ impl<'a> Phases<'a> {
         let kind = EngineKind { abi: spec.abi, meter: spec.meter };
         let key = ArtifactKey::derive(&spec.digest, &engines.get(kind)?.engine);
         let function = spec.function.as_str().into();
-        let fetcher = Fetcher::new(spec.outbound.clone(), FetchLimits::default());
-        Ok(Phases { bed, engines, kind, key, version, function, fetcher })
+        let grants = Grants::new(spec, None);
+        Ok(Phases { bed, engines, kind, key, version, function, grants })
     }
 
     /// Maps the machine code from disk.
@@ -51,7 +51,7 @@ impl<'a> Phases<'a> {
     /// # Errors
     /// It imports what nobody grants.
     pub fn link(&self, component: &Component) -> Result<Resident, StartError> {
-        Resident::link(self.engines, self.kind, component)
+        Resident::link(self.engines, self.bed.pool.artifacts(), self.kind, component)
     }
 
     /// Instantiates what was linked.
@@ -60,6 +60,6 @@ impl<'a> Phases<'a> {
     /// No slot is free, or the guest's initialisation failed.
     pub async fn instantiate(&self, resident: &Resident) -> Result<Isolate, StartError> {
         let deadline = Instant::now() + START_TIMEOUT;
-        Isolate::start(resident, self.version.spec(), &self.function, &self.fetcher, deadline).await
+        Isolate::start(resident, self.version.spec(), &self.function, &self.grants, deadline).await
     }
 }

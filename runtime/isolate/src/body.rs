@@ -45,6 +45,8 @@ pub(crate) struct Streaming {
     pub(crate) expected: Option<u64>,
     pub(crate) sent: u64,
     pub(crate) limit: u64,
+    /// Whether the body is not to be sent, as that of an answer to HEAD: it is dropped, and that is no abort.
+    pub(crate) unsent: bool,
 }
 
 /// What became of a guest that was let run.
@@ -66,6 +68,11 @@ impl ResponseBody {
 
     pub(crate) fn streaming(streaming: Streaming) -> Self {
         ResponseBody(Inner::Streaming(Box::new(streaming)))
+    }
+
+    /// Whether the guest has ended, so that no more of it has to run for the body.
+    pub fn is_complete(&self) -> bool {
+        matches!(self.0, Inner::Complete(_))
     }
 
     /// Takes the whole body as one buffer when there is exactly one; the cheapest way to send a small response.
@@ -225,6 +232,11 @@ impl Streaming {
         Aborted(outcome)
     }
 
+    /// Whether the client has all it waits for: a connection drops a body as soon as it has sent as much as was announced.
+    fn is_whole(&self) -> bool {
+        self.unsent || self.expected == Some(self.sent)
+    }
+
     /// The response is complete. A guest that still runs may go on within its grace, off the connection.
     fn finish(&mut self) {
         let Some(mut ending) = self.ending.take() else { return };
@@ -249,8 +261,11 @@ impl Streaming {
 
 impl Drop for Streaming {
     fn drop(&mut self) {
-        if self.ending.is_some() {
-            self.abort(Outcome::ClientGone);
+        match self.ending {
+            None => {}
+            // Without a runtime, nothing can go on.
+            Some(_) if self.is_whole() && tokio::runtime::Handle::try_current().is_ok() => self.finish(),
+            Some(_) => drop(self.abort(Outcome::ClientGone)),
         }
     }
 }
@@ -286,8 +301,15 @@ mod tests {
             sender.try_send(Bytes::from_static(b"x")).expect("room");
         }
         let inner = Channel(receiver).boxed_unsync();
-        let mut streaming =
-            Streaming { inner, guest: None, ending: None, expected: None, sent: 0, limit: u64::MAX };
+        let mut streaming = Streaming {
+            inner,
+            guest: None,
+            ending: None,
+            expected: None,
+            sent: 0,
+            limit: u64::MAX,
+            unsent: false,
+        };
         let read = std::future::poll_fn(|cx| {
             Poll::Ready((0..FRAMES).take_while(|_| streaming.poll_inner(cx).is_ready()).count())
         });

@@ -150,7 +150,7 @@ impl Shared {
         let bodyless = *invocation.request.method() == Method::HEAD;
         let ending = Ending::new(spec, start, None, Box::new(on_end));
         let slot = HeadSlot::default();
-        let bounds = Bounds { deadline: invocation.deadline, host_calls_max: u64::MAX };
+        let bounds = Bounds { deadline: invocation.context.deadline, host_calls_max: u64::MAX };
         let (clock, vitals) = (self.clock.clone(), self.vitals.clone());
         let (over, ended) = oneshot::channel();
         let (headed, head) = oneshot::channel();

@@ -2,12 +2,13 @@
 
 use crate::artifacts::{ArtifactError, ArtifactKey, Artifacts};
 use crate::compile::inspect::{self, ComponentInfo, InspectError};
-use crate::compile::{CompileError, CompileLimits, CompileProgress, CompilerCommand, compile};
+use crate::compile::{CompileError, CompileLimits, CompileProgress, CompilerCommand, compile, split};
 use crate::engine::{EngineConfig, EngineError, EngineKind, Engines};
 use crate::isolate::{Isolate, Resident, StartError};
+use crate::state::Grants;
 use crate::version::{Abi, ComponentDigest, Meter, VersionSpec};
-use isolet_host_api::fetch::{FetchLimits, Fetcher};
 use std::time::Instant;
+use wasmtime::Engine;
 
 /// Makes components ready to serve.
 pub struct Deployer {
@@ -79,7 +80,7 @@ impl Deployer {
         &self,
         component: &[u8],
         meter: Meter,
-        progress: impl FnMut(CompileProgress),
+        mut progress: impl FnMut(CompileProgress),
     ) -> Result<Compiled, DeployError> {
         let component = inspect::to_binary(component)?;
         let info = inspect::inspect(&component)?;
@@ -92,14 +93,35 @@ impl Deployer {
         let kind = EngineKind { abi, meter };
         let engine = &self.engines.get(kind)?.engine;
         let digest = ComponentDigest::of(&component);
-        let key = ArtifactKey::derive(&digest, engine);
-        // An altered artifact is set aside by the store and simply made again.
-        let cached = matches!(self.artifacts.find(&key), Ok(Some(_)));
-        if !cached {
-            let code = compile(&self.compiler, &self.limits, kind, &component, progress).await?;
-            self.artifacts.put(&key, &code)?;
+        let parts = split(&component);
+        let (own, shared) = match &parts {
+            Some(parts) => (parts.component.as_slice(), Some(parts.engine.as_slice())),
+            None => (&*component, None),
+        };
+        if let Some(shared) = shared {
+            self.make(kind, engine, &ComponentDigest::of(shared), shared, &mut progress).await?;
         }
+        let cached = self.make(kind, engine, &digest, own, &mut progress).await?;
         Ok(Compiled { digest, abi, info, cached })
+    }
+
+    /// Compiles `code` unless the machine code under `digest` is there; whether it was.
+    async fn make(
+        &self,
+        kind: EngineKind,
+        engine: &Engine,
+        digest: &ComponentDigest,
+        code: &[u8],
+        progress: impl FnMut(CompileProgress),
+    ) -> Result<bool, DeployError> {
+        let key = ArtifactKey::derive(digest, engine);
+        // An altered artifact is set aside by the store and simply made again.
+        if matches!(self.artifacts.find(&key), Ok(Some(_))) {
+            return Ok(true);
+        }
+        let code = compile(&self.compiler, &self.limits, kind, code, progress).await?;
+        self.artifacts.put(&key, &code)?;
+        Ok(false)
     }
 
     /// Instantiates a compiled version once within its own limits, and drops it.
@@ -111,10 +133,10 @@ impl Deployer {
         let engine = &self.engines.get(kind)?.engine;
         let key = ArtifactKey::derive(&spec.digest, engine);
         let component = self.artifacts.load(engine, &key)?;
-        let resident = Resident::link(&self.engines, kind, &component)?;
-        let fetcher = Fetcher::new(spec.outbound.clone(), FetchLimits::default());
+        let resident = Resident::link(&self.engines, &self.artifacts, kind, &component)?;
+        let grants = Grants::new(spec, None);
         let deadline = Instant::now() + spec.limits.timeout();
-        Isolate::start(&resident, spec, &spec.function.as_str().into(), &fetcher, deadline).await?;
+        Isolate::start(&resident, spec, &spec.function.as_str().into(), &grants, deadline).await?;
         Ok(())
     }
 }

@@ -27,11 +27,12 @@ pub(crate) const MODULE_MEMORIES_MAX: u64 = 1;
 /// Elements of one table. Every slot reserves room for it; a StarlingMonkey guest starts with 7,785.
 pub(crate) const TABLE_ELEMENTS_MAX: u64 = 20_000;
 
-/// Room of the guest on its stack. Deeper recursion traps.
-const WASM_STACK_BYTES: usize = 512 << 10;
+/// Room of the guest on its stack. Deeper recursion traps. An interpreter takes about a kilobyte for each call of the language
+/// that it runs; only what is used takes memory.
+const WASM_STACK_BYTES: usize = 3 << 20;
 
 /// The whole stack of an isolate: the guest's part and what host functions called by it need.
-const STACK_BYTES: usize = 1 << 20;
+const STACK_BYTES: usize = 4 << 20;
 
 /// Fuel for each page (64 KiB) of `memory.grow`; Wasmtime's default charges nothing for growth.
 const FUEL_PER_GROWN_PAGE: u8 = 255;
@@ -235,6 +236,7 @@ fn linker(engine: &Engine, abi: Abi) -> wasmtime::Result<Linker<State>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
     wasmtime_wasi_http::p2::add_only_http_to_linker_async(&mut linker)?;
+    isolet_host_api::cache::add_to_linker(&mut linker, State::cache)?;
     if abi == Abi::P3 {
         wasmtime_wasi::p3::add_to_linker(&mut linker)?;
         wasmtime_wasi_http::p3::add_to_linker(&mut linker)?;

@@ -18,7 +18,7 @@ use http_body_util::BodyExt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use wasmtime::Store;
 use wasmtime::component::Accessor;
 use wasmtime_wasi_http::WasiHttpView;
@@ -32,10 +32,8 @@ pub struct Invocation<B> {
     pub request: Request<B>,
     /// Whether it came over TLS.
     pub https: bool,
-    /// Id and trace of the request.
+    /// Id, trace and deadline of the request.
     pub context: RequestContext,
-    /// When the wall clock runs out.
-    pub deadline: Instant,
 }
 
 /// Why a request body ended before its end; the guest gets the `wasi:http` error of the same meaning.
@@ -58,6 +56,15 @@ impl From<BodyFault> for wasmtime_wasi_http::Error {
             BodyFault::TooLarge => wasmtime_wasi_http::Error::HttpRequestBodySize(None),
             BodyFault::TooSlow => wasmtime_wasi_http::Error::ConnectionReadTimeout,
             BodyFault::Incomplete => wasmtime_wasi_http::Error::ConnectionTerminated,
+        }
+    }
+}
+
+impl From<wasmtime_wasi_http::Error> for BodyFault {
+    fn from(error: wasmtime_wasi_http::Error) -> Self {
+        match error {
+            wasmtime_wasi_http::Error::HttpRequestBodySize(_) => BodyFault::TooLarge,
+            _ => BodyFault::Incomplete,
         }
     }
 }
@@ -105,7 +112,7 @@ where
     let mut ending = Ending::new(spec, start, give_back, Box::new(on_end));
     let slot = HeadSlot::default();
     let (clock, vitals) = (isolate.store.data().clock.clone(), isolate.store.data().vitals.clone());
-    let bounds = Bounds { deadline: invocation.deadline, host_calls_max: spec.limits.host_calls };
+    let bounds = Bounds { deadline: invocation.context.deadline, host_calls_max: spec.limits.host_calls };
     let guest = match handle(isolate, invocation, &slot) {
         Ok(guest) => Drive::new(guest, bounds, clock, vitals),
         Err(error) => {
@@ -312,7 +319,8 @@ fn respond(
     };
     ending.status = Some(parts.status);
     let (fuel, handler, limit) = (ending.fuel(), ending.handler(), ending.response_body_max());
-    let mut streaming = Streaming { inner, guest, ending: Some(ending), expected, sent: 0, limit };
+    let unsent = !has_body(parts.status, bodyless);
+    let mut streaming = Streaming { inner, guest, ending: Some(ending), expected, sent: 0, limit, unsent };
     let body = if streaming.guest.is_some() {
         ResponseBody::streaming(streaming)
     } else {
@@ -352,8 +360,12 @@ fn expected_length(status: StatusCode, headers: &HeaderMap, bodyless: bool) -> R
         .filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
         .and_then(|text| text.parse().ok())
         .ok_or("content-length is not a number")?;
-    let has_body = !bodyless && status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED;
-    Ok(has_body.then_some(length))
+    Ok(has_body(status, bodyless).then_some(length))
+}
+
+/// Whether a response's body is sent at all (RFC 9110 section 6.4.1).
+fn has_body(status: StatusCode, bodyless: bool) -> bool {
+    !bodyless && status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED
 }
 
 /// Takes the body of an ended guest out of its channel. `None` if another request's isolate still makes it.

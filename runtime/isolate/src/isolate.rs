@@ -1,12 +1,12 @@
 //! One isolate: a store with one instance, made, armed for a request, and dropped.
 
+use crate::artifacts::Artifacts;
 use crate::drive::{Bounds, Drive, Stop};
 use crate::engine::{EngineError, EngineKind, Engines, FUEL_YIELD_INTERVAL};
 use crate::limits::Limits;
 use crate::outcome::Outcome;
-use crate::state::{HOSTCALL_FUEL, RequestContext, State};
+use crate::state::{Grants, HOSTCALL_FUEL, RequestContext, State};
 use crate::version::{Abi, Meter, VersionSpec};
-use isolet_host_api::fetch::Fetcher;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use wasmtime::component::Component;
@@ -89,12 +89,27 @@ impl Resident {
     /// Links `component`, so that instances need no further work by name.
     ///
     /// # Errors
-    /// The component imports what nobody grants, or exports no handler of the ABI.
-    pub fn link(engines: &Engines, kind: EngineKind, component: &Component) -> Result<Self, StartError> {
+    /// The component imports what nobody grants, or exports no handler of the ABI, or the store lacks code that it shares.
+    pub fn link(
+        engines: &Engines,
+        artifacts: &Artifacts,
+        kind: EngineKind,
+        component: &Component,
+    ) -> Result<Self, StartError> {
         let made = engines.get(kind)?;
         let unusable = |error: wasmtime::Error| StartError::Unusable(format!("{error:#}"));
         component.initialize_copy_on_write_image().map_err(unusable)?;
-        let pre = made.linker.instantiate_pre(component).map_err(unusable)?;
+        let shared = artifacts.shared(component).map_err(|error| StartError::Unusable(error.to_string()))?;
+        let pre = if shared.is_empty() {
+            made.linker.instantiate_pre(component)
+        } else {
+            let mut linker = made.linker.clone();
+            for (name, module) in &shared {
+                linker.root().module(name, module).map_err(unusable)?;
+            }
+            linker.instantiate_pre(component)
+        };
+        let pre = pre.map_err(unusable)?;
         let pre = match kind.abi {
             Abi::P2 => Pre::P2(p2::bindings::ProxyPre::new(pre).map_err(unusable)?),
             Abi::P3 => Pre::P3(p3::bindings::ServicePre::new(pre).map_err(unusable)?),
@@ -118,10 +133,10 @@ impl Isolate {
         resident: &Resident,
         spec: &VersionSpec,
         function: &Arc<str>,
-        fetcher: &Arc<Fetcher>,
+        grants: &Grants,
         deadline: Instant,
     ) -> Result<Self, StartError> {
-        let mut store = new_store(resident, State::new(spec, function, fetcher));
+        let mut store = new_store(resident, State::new(spec, function, grants));
         arm(&mut store, resident.kind.meter, spec.limits.startup_fuel, spec.limits.cpu);
         let bounds = Bounds { deadline, host_calls_max: spec.limits.host_calls };
         let (clock, vitals) = (store.data().clock.clone(), store.data().vitals.clone());

@@ -15,6 +15,7 @@ pub mod compile;
 pub mod artifacts;
 pub mod engine;
 pub mod state;
+pub mod service;
 pub mod outcome;
 pub mod version;
 pub mod limits;

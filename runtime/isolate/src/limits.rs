@@ -123,6 +123,14 @@ bounds_table! {
         "Calls from guest to host in one invocation; host work is not metered by fuel.";
     handles: Count, 1_024, 16, 65_536,
         "Resources (bodies, streams, pollables, fields) an isolate may hold at once.";
+    cache: Bytes, 64 * MIB, 0, 64 * GIB,
+        "Bytes on disk of the function's HTTP cache (`caches` in JavaScript), for all workers together; 0 keeps nothing.";
+    cache_entry: Bytes, 16 * MIB, 0, 512 * MIB,
+        "Bytes of one response body in the HTTP cache; a larger one is not kept, so that none pushes out all others.";
+    cache_entries: Count, 10_000, 0, 100_000,
+        "Responses in the HTTP cache; making room looks at each of them.";
+    cache_calls: Count, 1_000, 0, 100_000,
+        "Lookups, puts and deletes of one invocation in the HTTP cache, as many as Workers allow; each may touch the disk.";
     grace: Millis, 5 * SECOND, 0, 5 * MINUTE,
         "How long a guest may go on after its response is complete (`waitUntil`), within its other limits.";
 }

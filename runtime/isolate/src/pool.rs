@@ -12,14 +12,16 @@ use crate::invoke::{Answer, BodyFault, Invocation, invoke};
 use crate::isolate::{Isolate, Resident, StartError};
 use crate::lock::lock;
 use crate::outcome::{Failure, Report};
+use crate::state::Grants;
 use crate::version::{Isolation, StartPhase, VersionSpec};
 use bytes::Bytes;
 use http_body::Body;
-use isolet_host_api::fetch::{FetchLimits, Fetcher};
 use serde::{Deserialize, Serialize};
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::{Duration, Instant};
+
+pub use isolet_host_api::cache::Caches;
 
 /// Ready isolates a function may have, however fast its requests arrive: each holds a slot.
 pub const READY_MAX: u32 = 64;
@@ -39,6 +41,8 @@ pub struct PoolConfig {
     pub resident_bytes: u64,
     /// A version that served nothing for this long leaves memory.
     pub resident_idle: Duration,
+    /// Bytes on disk of all HTTP caches of the node.
+    pub cache_bytes: u64,
 }
 
 impl Default for PoolConfig {
@@ -47,6 +51,7 @@ impl Default for PoolConfig {
             engine: EngineConfig::default(),
             resident_bytes: 1 << 30,
             resident_idle: Duration::from_secs(600),
+            cache_bytes: 1 << 30,
         }
     }
 }
@@ -55,6 +60,7 @@ impl Default for PoolConfig {
 pub struct Pool {
     engines: Engines,
     artifacts: Artifacts,
+    caches: Option<Arc<Caches>>,
     config: PoolConfig,
     resident: moka::sync::Cache<u64, Arc<Resident>>,
     versions: Mutex<Vec<Weak<Version>>>,
@@ -70,7 +76,7 @@ pub struct Version {
     spec: Arc<VersionSpec>,
     kind: EngineKind,
     function: Arc<str>,
-    fetcher: Arc<Fetcher>,
+    grants: Grants,
     warm: Mutex<Vec<Isolate>>,
     shared: SharedIsolates,
     loading: tokio::sync::Mutex<()>,
@@ -105,8 +111,8 @@ impl Version {
 }
 
 impl Pool {
-    /// Makes the pool of a process over `artifacts`.
-    pub fn new(config: PoolConfig, artifacts: Artifacts) -> Arc<Self> {
+    /// Makes the pool of a process over `artifacts`. Without `caches` no function keeps responses.
+    pub fn new(config: PoolConfig, artifacts: Artifacts, caches: Option<Arc<Caches>>) -> Arc<Self> {
         let resident = moka::sync::Cache::builder()
             .max_capacity(config.resident_bytes)
             .weigher(|_, resident: &Arc<Resident>| u32::try_from(resident.code_bytes()).unwrap_or(u32::MAX))
@@ -115,6 +121,7 @@ impl Pool {
         Arc::new(Pool {
             engines: Engines::new(config.engine.clone()),
             artifacts,
+            caches,
             config,
             resident,
             versions: Mutex::default(),
@@ -141,7 +148,7 @@ impl Pool {
             id: self.next_id.fetch_add(1, Ordering::Relaxed),
             kind: EngineKind { abi: spec.abi, meter: spec.meter },
             function: spec.function.as_str().into(),
-            fetcher: Fetcher::new(spec.outbound.clone(), FetchLimits::default()),
+            grants: Grants::new(&spec, self.caches.as_ref()),
             warm: Mutex::default(),
             shared: SharedIsolates::default(),
             loading: tokio::sync::Mutex::default(),
@@ -238,8 +245,7 @@ impl Pool {
             Some(resident) => (resident, StartPhase::Fresh),
             None => (self.load(version).await?, StartPhase::Loaded),
         };
-        let start =
-            || Isolate::start(&resident, &version.spec, &version.function, &version.fetcher, deadline);
+        let start = || Isolate::start(&resident, &version.spec, &version.function, &version.grants, deadline);
         match start().await {
             Err(StartError::NoSlot) if self.retire_all_warm() > 0 => Ok((start().await?, phase)),
             started => Ok((started?, phase)),
@@ -258,7 +264,7 @@ impl Pool {
             tracing::error!(function = %version.function, %error, "deployment cannot be used");
             StartError::Unusable(error.to_string())
         })?;
-        let resident = Arc::new(Resident::link(&self.engines, version.kind, &component)?);
+        let resident = Arc::new(Resident::link(&self.engines, &self.artifacts, version.kind, &component)?);
         self.resident.insert(version.id, resident.clone());
         Ok(resident)
     }

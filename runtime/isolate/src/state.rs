@@ -1,11 +1,14 @@
 //! The host's state of one isolate: what its store holds, and the budgets every host call is charged to.
 
 use crate::limits::Limits;
+use crate::service::{AnswerFuture, Call, Callees, Caller};
 use crate::version::VersionSpec;
 use http::{HeaderName, HeaderValue};
+use isolet_host_api::cache::{CacheCtx, CacheLimits, CacheView, Caches, FunctionCache};
 use isolet_host_api::clock::FrozenClock;
-use isolet_host_api::fetch::{self, FetchBudget, Fetcher};
+use isolet_host_api::fetch::{self, Account, FetchBudget, FetchLimits, Fetcher};
 use isolet_host_api::log::{GuestLog, Stream};
+use isolet_host_api::service;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
@@ -34,6 +37,9 @@ pub const BODY_CHUNKS: usize = 7;
 
 /// What the host can hold for one isolate in body buffers; charged to its memory limit from the start.
 pub const HOST_BUFFER_BYTES: u64 = ((BODY_CHUNKS + 1) * BODY_CHUNK_BYTES) as u64;
+
+/// The variable that tells a guest which bindings it has: `NAME=kind`, separated by spaces.
+pub const BINDINGS_VAR: &str = "ISOLET_BINDINGS";
 
 /// Bytes of one table element on this machine.
 const TABLE_ELEMENT_BYTES: u64 = 8;
@@ -83,6 +89,33 @@ pub struct RequestContext {
     pub request_id: HeaderValue,
     /// Continued into outbound requests.
     pub fetch: FetchContext,
+    /// When the wall clock runs out.
+    pub deadline: Instant,
+    /// The functions it may call.
+    pub callees: Option<Arc<Callees>>,
+    /// What its outbound requests are charged to beside its own budget, when another invocation made the request.
+    pub account: Option<Arc<Account>>,
+}
+
+/// What all isolates of a version share.
+pub struct Grants {
+    fetcher: Arc<Fetcher>,
+    cache: Option<Arc<FunctionCache>>,
+}
+
+impl Grants {
+    /// What the version that `spec` describes is granted. Without `caches` it keeps no responses.
+    pub fn new(spec: &VersionSpec, caches: Option<&Arc<Caches>>) -> Self {
+        let limits = CacheLimits {
+            bytes: spec.limits.cache,
+            entry_bytes: spec.limits.cache_entry,
+            entries: spec.limits.cache_entries,
+        };
+        Grants {
+            fetcher: Fetcher::new(spec.outbound.clone(), FetchLimits::default()),
+            cache: caches.map(|caches| caches.function(&spec.function, limits)),
+        }
+    }
 }
 
 /// Data of an isolate's store.
@@ -91,6 +124,7 @@ pub struct State {
     wasi: WasiCtx,
     http: WasiHttpCtx,
     hooks: Hooks,
+    cache: CacheCtx,
     pub(crate) limiter: MemoryLimiter,
     pub(crate) log: GuestLog,
     pub(crate) clock: FrozenClock,
@@ -101,7 +135,7 @@ pub struct State {
 
 impl State {
     /// Makes the state of a new isolate of the version that `spec` describes.
-    pub fn new(spec: &VersionSpec, function: &Arc<str>, fetcher: &Arc<Fetcher>) -> Self {
+    pub fn new(spec: &VersionSpec, function: &Arc<str>, grants: &Grants) -> Self {
         let vitals = Arc::new(Vitals::default());
         let clock = FrozenClock::new(Instant::now());
         let log = GuestLog::new(function.clone());
@@ -122,16 +156,20 @@ impl State {
         if !spec.vars.is_empty() {
             wasi.envs(&spec.vars);
         }
+        if !spec.services.is_empty() {
+            wasi.env(BINDINGS_VAR, bindings(spec));
+        }
         State {
             table,
             wasi: wasi.build(),
             http,
             hooks: Hooks {
-                fetcher: fetcher.clone(),
+                fetcher: grants.fetcher.clone(),
                 budget: FetchBudget::new(0, 1),
-                context: FetchContext::default(),
+                context: None,
                 vitals: vitals.clone(),
             },
+            cache: CacheCtx::new(grants.cache.clone()),
             limiter: MemoryLimiter::new(spec.limits.memory, vitals.clone()),
             log,
             clock,
@@ -147,12 +185,20 @@ impl State {
         self.vitals.subrequests.store(0, Ordering::Relaxed);
         self.clock.advance(now);
         self.ticks_left = limits.cpu;
-        self.log.begin(context.request_id, limits.log_bytes);
-        self.hooks.budget = FetchBudget::new(
+        self.cache.begin(limits.cache_calls);
+        self.log.begin(context.request_id.clone(), limits.log_bytes);
+        self.hooks.budget = FetchBudget::within(
+            context.account.clone(),
             u32::try_from(limits.subrequests).unwrap_or(u32::MAX),
             u32::try_from(limits.outbound_concurrency).unwrap_or(u32::MAX),
         );
-        self.hooks.context = context.fetch;
+        self.hooks.context = Some(context);
+    }
+
+    /// Its HTTP cache.
+    pub(crate) fn cache(&mut self) -> CacheView<'_> {
+        self.charge_host_call();
+        CacheView { ctx: &mut self.cache, table: &mut self.table }
     }
 
     /// Every host function reaches its state through a view, so counting views counts host calls. Once the budget is
@@ -177,12 +223,70 @@ impl WasiHttpView for State {
     }
 }
 
+/// The value of [`BINDINGS_VAR`].
+fn bindings(spec: &VersionSpec) -> String {
+    let services = spec.services.iter().map(|service| format!("{}=service", service.binding));
+    services.collect::<Vec<_>>().join(" ")
+}
+
 /// What `wasi:http` asks of its host.
 struct Hooks {
     fetcher: Arc<Fetcher>,
     budget: FetchBudget,
-    context: FetchContext,
+    /// Of the request that is being served; none while the isolate starts.
+    context: Option<RequestContext>,
     vitals: Arc<Vitals>,
+}
+
+impl Hooks {
+    /// Sends a request outward.
+    fn fetch(
+        &self,
+        request: http::Request<WasiBody>,
+        options: Option<RequestOptions>,
+    ) -> fetch::ResponseFuture {
+        let none = FetchContext::default();
+        let context = self.context.as_ref().map_or(&none, |context| &context.fetch);
+        fetch::send(&self.fetcher, &self.budget, context, request, options)
+    }
+
+    /// Hands a request to the function behind the binding called `name`.
+    fn call(
+        &self,
+        name: &HeaderValue,
+        request: http::Request<WasiBody>,
+        options: Option<RequestOptions>,
+    ) -> fetch::ResponseFuture {
+        let called = self.begin_call(name, request);
+        let first_byte = options.and_then(|options| options.first_byte_timeout);
+        Box::new(async move {
+            let answer = called?;
+            let Some(first_byte) = first_byte else { return Ok(answer.await) };
+            tokio::time::timeout(first_byte, answer).await.map_err(|_| HttpError::ConnectionReadTimeout)
+        })
+    }
+
+    fn begin_call(
+        &self,
+        name: &HeaderValue,
+        mut request: http::Request<WasiBody>,
+    ) -> Result<AnswerFuture, HttpError> {
+        let context = self.context.as_ref().ok_or(HttpError::HttpRequestDenied)?;
+        let Some(callees) = &context.callees else { return Err(service::unknown(&[], name)) };
+        let function = service::find(&callees.bindings, name)?.to_owned();
+        service::check_method(request.method())?;
+        let fetch = context.fetch.onward()?;
+        if let Some(traceparent) = &fetch.traceparent {
+            request.headers_mut().entry(fetch::TRACEPARENT).or_insert_with(|| traceparent.clone());
+        }
+        let caller = Caller {
+            request_id: context.request_id.clone(),
+            fetch,
+            deadline: context.deadline,
+            account: self.budget.charge()?,
+        };
+        Ok(callees.dispatch.call(Call { function, request, caller }))
+    }
 }
 
 impl WasiHttpHooks for Hooks {
@@ -197,11 +301,14 @@ impl WasiHttpHooks for Hooks {
 
     fn send_request(
         &mut self,
-        request: http::Request<WasiBody>,
+        mut request: http::Request<WasiBody>,
         options: Option<RequestOptions>,
         _: Box<dyn Future<Output = Result<(), HttpError>> + Send>,
     ) -> Box<dyn Future<Output = fetch::Exchange> + Send> {
-        let sending = fetch::send(&self.fetcher, &self.budget, &self.context, request, options);
+        let sending = match service::take_name(request.headers_mut()) {
+            Some(name) => self.call(&name, request, options),
+            None => self.fetch(request, options),
+        };
         self.vitals.subrequests.store(u64::from(self.budget.started()), Ordering::Relaxed);
         sending
     }

@@ -4,6 +4,7 @@ use crate::limits::Limits;
 use serde::{Deserialize, Serialize};
 
 pub use isolet_host_api::fetch::OutboundPolicy;
+pub use isolet_host_api::service::ServiceBinding;
 
 /// How requests share isolates. Declared by the function.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -69,6 +70,16 @@ impl ComponentDigest {
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
+
+    /// The name by which components import a core module that they share: a letter before the digits, as such names begin.
+    pub(crate) fn import_name(&self) -> String {
+        format!("m{self}")
+    }
+
+    /// The core module that an import names, if it is one.
+    pub(crate) fn of_import(name: &str) -> Option<Self> {
+        ComponentDigest::try_from(name.strip_prefix('m')?.to_owned()).ok()
+    }
 }
 
 impl std::fmt::Display for ComponentDigest {
@@ -132,4 +143,20 @@ pub struct VersionSpec {
     pub vars: Vec<(String, String)>,
     /// Where the guest's outbound requests may go.
     pub outbound: OutboundPolicy,
+    /// The functions of the node that the guest may call.
+    pub services: Vec<ServiceBinding>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_imports_give_digests() {
+        let digest = ComponentDigest::of(b"engine");
+        assert_eq!(ComponentDigest::of_import(&digest.import_name()), Some(digest));
+        for other in ["", "m", "wasi:http/types@0.2.0", "m00", "x"] {
+            assert_eq!(ComponentDigest::of_import(other), None, "{other}");
+        }
+    }
 }

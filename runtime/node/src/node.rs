@@ -1,19 +1,29 @@
 //! The data plane of one process: from an admitted request to a response, in one straight line.
 
-use crate::admission::{Admission, Permit};
+mod record;
+mod service;
+
+pub use record::{Closed, log_closed};
+
+use crate::admission::Admission;
 use crate::catalog::{Catalog, Deployed};
 use crate::counts::Counts;
 use crate::front_door::{BodyError, RequestBody, RequestInfo, ResponseBody, Service, clean_guest_head};
 use crate::problem::Problem;
 use crate::routes::{RouteClash, Routes, TargetId};
+use crate::suggest;
 use arc_swap::ArcSwap;
+use bytes::Bytes;
 use http::header::{HOST, HeaderName};
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
+use http::{HeaderValue, Method, Request, Response};
+use http_body::Body;
 use isolet_isolate::invoke::{Answer, BodyFault, Invocation};
-use isolet_isolate::outcome::{Outcome, Report};
 use isolet_isolate::pool::{Pool, Version};
+use isolet_isolate::service::{Callees, Dispatch};
 use isolet_isolate::state::{FetchContext, RequestContext};
 use isolet_isolate::version::StartPhase;
+use record::{InFlight, Record};
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -31,41 +41,19 @@ pub struct Node {
     in_flight: Arc<AtomicU32>,
     in_flight_max: u32,
     observe: Observe,
+    dispatch: Dispatch,
 }
 
 /// Is told of every invocation that ended.
 pub type Observe = Box<dyn Fn(&Closed) + Send + Sync>;
-
-/// One invocation that ended, for the log and for whoever watches.
-#[derive(Debug)]
-pub struct Closed {
-    /// Name of the function.
-    pub function: Arc<str>,
-    /// Id of the request.
-    pub request_id: HeaderValue,
-    /// Method of the request.
-    pub method: Method,
-    /// Target of the request.
-    pub uri: Uri,
-    /// Status that was sent.
-    pub status: StatusCode,
-    /// Time from arrival to admission.
-    pub queue: Duration,
-    /// Time from arrival to the end.
-    pub wall: Duration,
-    /// What the isolate reports.
-    pub report: Report,
-    /// The function's fuel and memory limits, to show the headroom.
-    pub fuel_limit: u64,
-    /// See `fuel_limit`.
-    pub memory_limit: u64,
-}
 
 /// What is served now; replaced whole.
 #[derive(Default)]
 struct Serving {
     routes: Routes,
     functions: Vec<Arc<Function>>,
+    /// The numbers of the functions, for calls.
+    names: HashMap<Arc<str>, usize>,
 }
 
 /// A function with its live version.
@@ -74,6 +62,22 @@ struct Function {
     name: Arc<str>,
     version: Arc<Version>,
     admission: Admission,
+    callees: Option<Arc<Callees>>,
+}
+
+/// What a request brings along beside its head and body.
+struct Arrival {
+    at: Instant,
+    https: bool,
+    context: RequestContext,
+}
+
+/// An answer with the phases before it.
+struct Served {
+    answer: Answer,
+    queue: Duration,
+    phase: StartPhase,
+    start: Duration,
 }
 
 /// Why a catalog was not taken over; what was served before still is.
@@ -90,18 +94,33 @@ pub enum ApplyError {
         /// Functions the node has room for.
         max: usize,
     },
+    /// A service binding names a function that is not served.
+    #[error(
+        "the service binding `{binding}` of `{function}` names the function `{callee}`, which this node does not serve{hint}"
+    )]
+    NoCallee {
+        /// The function that has the binding.
+        function: String,
+        /// Name of the binding.
+        binding: String,
+        /// The function that is not there.
+        callee: String,
+        /// The name that may be meant, as the end of a sentence.
+        hint: String,
+    },
 }
 
 impl Node {
     /// Makes a node that serves nothing yet. `in_flight_max` bounds the invocations of this process.
     pub fn new(pool: Arc<Pool>, counts: Counts, in_flight_max: u32, observe: Observe) -> Arc<Self> {
-        Arc::new(Node {
+        Arc::new_cyclic(|node| Node {
             pool,
             counts,
             serving: ArcSwap::default(),
             in_flight: Arc::default(),
             in_flight_max,
             observe,
+            dispatch: service::dispatch(node.clone()),
         })
     }
 
@@ -118,13 +137,15 @@ impl Node {
         let routes = build_routes(&catalog)?;
         let before = self.serving.load_full();
         let functions = catalog.functions.into_iter().enumerate();
-        let functions = functions
+        let functions: Vec<_> = functions
             .map(|(number, deployed)| match before.functions.get(number) {
                 Some(function) if function.deployed == deployed => function.clone(),
                 _ => self.function(number, deployed),
             })
             .collect();
-        self.serving.store(Arc::new(Serving { routes, functions }));
+        let names = functions.iter().enumerate();
+        let names = names.map(|(number, function)| (function.name.clone(), number)).collect();
+        self.serving.store(Arc::new(Serving { routes, functions, names }));
         Ok(())
     }
 
@@ -145,6 +166,10 @@ impl Node {
             name: deployed.name.as_str().into(),
             version: self.pool.version(deployed.spec.clone()),
             admission: Admission::new(self.counts.clone(), number, &deployed.spec.limits),
+            callees: (!deployed.spec.services.is_empty()).then(|| {
+                let bindings = deployed.spec.services.clone();
+                Arc::new(Callees { bindings, dispatch: self.dispatch.clone() })
+            }),
             deployed,
         })
     }
@@ -156,41 +181,63 @@ impl Node {
         serving.functions.get(number as usize).cloned()
     }
 
-    async fn serve(
+    async fn answer(
         self: &Arc<Self>,
         mut request: Request<RequestBody>,
         info: &RequestInfo,
     ) -> Result<Response<ResponseBody>, Problem> {
-        let arrived = Instant::now();
+        let at = Instant::now();
         let function = self.find(&request).ok_or(Problem::NoRoute)?;
         let limits = &function.deployed.spec.limits;
         request
             .body_mut()
             .limit(limits.request_body)
             .map_err(|fault| fault.problem().unwrap_or(Problem::BadRequest))?;
+        let traceparent = request.headers().get(TRACEPARENT).cloned();
+        let context = RequestContext {
+            request_id: info.id.header_value(),
+            fetch: FetchContext { traceparent, hops: info.hops },
+            deadline: at + limits.timeout(),
+            callees: function.callees.clone(),
+            account: None,
+        };
+        let arrival = Arrival { at, https: info.connection.is_tls(), context };
+        let served = self.serve(&function, request, arrival).await?;
+        let timing = function.deployed.server_timing.then(|| timing(&served));
+        Ok(respond(served.answer, timing))
+    }
+
+    /// Admits a request to `function` and runs it until there is a response head.
+    async fn serve<B>(
+        self: &Arc<Self>,
+        function: &Arc<Function>,
+        request: Request<B>,
+        arrival: Arrival,
+    ) -> Result<Served, Problem>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BodyFault>,
+    {
+        let Arrival { at, https, context } = arrival;
         let slot = InFlight::enter(&self.in_flight, self.in_flight_max).ok_or(Problem::Overloaded)?;
         let permit = function.admission.admit().await?;
-        let queue = arrived.elapsed();
-        let deadline = arrived + limits.timeout();
-        let lease = self.pool.checkout(&function.version, deadline).await;
-        let lease = lease.map_err(|error| refuse(&function, info, &error))?;
+        let queue = at.elapsed();
+        let lease = self.pool.checkout(&function.version, context.deadline).await;
+        let lease = lease.map_err(|error| refuse(function, &context.request_id, &error))?;
         let start = lease.start();
-        let record = Record::new(self, &function, &request, info, arrived, queue, (permit, slot));
-        let invocation = Invocation {
-            https: info.connection.is_tls(),
-            context: RequestContext {
-                request_id: info.id.header_value(),
-                fetch: fetch_context(request.headers(), info),
-            },
-            request,
-            deadline,
+        let record = Record {
+            node: self.clone(),
+            function: function.clone(),
+            request_id: context.request_id.clone(),
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            arrived: at,
+            queue,
+            permits: (permit, slot),
         };
+        let invocation = Invocation { request, https, context };
         match lease.invoke(invocation, move |report| record.close(report)).await {
-            Ok(answer) => {
-                let timing =
-                    function.deployed.server_timing.then(|| timing(queue, start.phase, start.took, &answer));
-                Ok(respond(answer, timing))
-            }
+            Ok(answer) => Ok(Served { answer, queue, phase: start.phase, start: start.took }),
             Err(failure) => Err(Problem::from_outcome(failure.outcome).unwrap_or(Problem::GuestTrap)),
         }
     }
@@ -199,126 +246,39 @@ impl Node {
 impl Service for Arc<Node> {
     async fn call(&self, request: Request<RequestBody>, info: RequestInfo) -> Response<ResponseBody> {
         let is_head = request.method() == Method::HEAD;
-        match self.serve(request, &info).await {
+        match self.answer(request, &info).await {
             Ok(response) => response,
             Err(problem) => problem.respond(&info.id, is_head),
         }
     }
 }
 
-/// What is kept of a request until its invocation has ended. Holds the permits, so that they last as long.
-struct Record {
-    node: Arc<Node>,
-    function: Arc<Function>,
-    request_id: HeaderValue,
-    method: Method,
-    uri: Uri,
-    arrived: Instant,
-    queue: Duration,
-    _permits: (Permit, InFlight),
-}
-
-impl Record {
-    fn new(
-        node: &Arc<Node>,
-        function: &Arc<Function>,
-        request: &Request<RequestBody>,
-        info: &RequestInfo,
-        arrived: Instant,
-        queue: Duration,
-        permits: (Permit, InFlight),
-    ) -> Self {
-        Record {
-            node: node.clone(),
-            function: function.clone(),
-            request_id: info.id.header_value(),
-            method: request.method().clone(),
-            uri: request.uri().clone(),
-            arrived,
-            queue,
-            _permits: permits,
-        }
-    }
-
-    fn close(self, report: &Report) {
-        let failed = Problem::from_outcome(report.outcome).map(Problem::status);
-        let status = report.status.or(failed).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        (self.node.observe)(&Closed {
-            function: self.function.name.clone(),
-            request_id: self.request_id,
-            method: self.method,
-            uri: self.uri,
-            status,
-            queue: self.queue,
-            wall: self.arrived.elapsed(),
-            report: report.clone(),
-            fuel_limit: self.function.deployed.spec.limits.fuel,
-            memory_limit: self.function.deployed.spec.limits.memory,
-        });
-    }
-}
-
-/// One of the invocations a process may run at once.
-struct InFlight(Arc<AtomicU32>);
-
-impl InFlight {
-    fn enter(count: &Arc<AtomicU32>, max: u32) -> Option<Self> {
-        let entered = InFlight(count.clone());
-        (count.fetch_add(1, Ordering::Relaxed) < max).then_some(entered)
-    }
-}
-
-impl Drop for InFlight {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// Writes the closing event of an invocation: `debug` when it ended well, `warn` when it did not.
-pub fn log_closed(closed: &Closed) {
-    let report = &closed.report;
-    let request_id = closed.request_id.to_str().unwrap_or_default();
-    let fuel = report.fuel.unwrap_or_default();
-    macro_rules! event {
-        ($level:ident) => {
-            tracing::$level!(
-                target: "isolet::request",
-                request_id,
-                function = %closed.function,
-                method = %closed.method,
-                path = closed.uri.path(),
-                status = closed.status.as_u16(),
-                outcome = report.outcome.as_str(),
-                phase = report.phase.as_str(),
-                wall_us = micros(closed.wall),
-                queue_us = micros(closed.queue),
-                start_us = micros(report.start),
-                cpu_us = micros(report.cpu),
-                fuel,
-                memory_peak = report.memory_peak,
-                response_bytes = report.response_bytes,
-                subrequests = report.subrequests,
-                detail = report.detail.as_deref().unwrap_or_default(),
-                "request"
-            )
-        };
-    }
-    match report.outcome {
-        Outcome::Ok | Outcome::ClientGone => event!(debug),
-        _ => event!(warn),
-    }
-}
-
 /// Succeeds when the functions of `catalog` can be served together.
 ///
 /// # Errors
-/// Two of them claim one route.
+/// Two of them claim one route, or one calls a function that is not there.
 pub fn check(catalog: &Catalog) -> Result<(), ApplyError> {
-    build_routes(catalog).map(|_| ())
+    build_routes(catalog)?;
+    missing_callees(catalog).into_iter().next().map_or(Ok(()), Err)
 }
 
-fn micros(duration: Duration) -> u64 {
-    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
+/// The service bindings that lead nowhere. A call of one is answered with 503 for as long as that is so.
+pub fn missing_callees(catalog: &Catalog) -> Vec<ApplyError> {
+    let names: Vec<&str> = catalog.functions.iter().map(|function| function.name.as_str()).collect();
+    let known: HashSet<&str> = names.iter().copied().collect();
+    let mut missing = Vec::new();
+    for function in &catalog.functions {
+        let services = function.spec.services.iter();
+        for service in services.filter(|service| !known.contains(service.function.as_str())) {
+            missing.push(ApplyError::NoCallee {
+                function: function.name.clone(),
+                binding: service.binding.clone(),
+                callee: service.function.clone(),
+                hint: suggest::hint(&service.function, &names),
+            });
+        }
+    }
+    missing
 }
 
 fn build_routes(catalog: &Catalog) -> Result<Routes, ApplyError> {
@@ -332,13 +292,14 @@ fn build_routes(catalog: &Catalog) -> Result<Routes, ApplyError> {
     })
 }
 
-fn refuse(function: &Function, info: &RequestInfo, error: &isolet_isolate::isolate::StartError) -> Problem {
-    tracing::warn!(function = %function.name, request_id = info.id.as_str(), %error, "no isolate for a request");
+fn refuse(
+    function: &Function,
+    request_id: &HeaderValue,
+    error: &isolet_isolate::isolate::StartError,
+) -> Problem {
+    let request_id = request_id.to_str().unwrap_or_default();
+    tracing::warn!(function = %function.name, request_id, %error, "no isolate for a request");
     Problem::from_outcome(error.outcome()).unwrap_or(Problem::DeploymentUnavailable)
-}
-
-fn fetch_context(headers: &HeaderMap, info: &RequestInfo) -> FetchContext {
-    FetchContext { traceparent: headers.get(TRACEPARENT).cloned(), hops: info.hops }
 }
 
 fn respond(answer: Answer, timing: Option<HeaderValue>) -> Response<ResponseBody> {
@@ -358,11 +319,11 @@ fn respond(answer: Answer, timing: Option<HeaderValue>) -> Response<ResponseBody
 }
 
 /// `server-timing` (W3C Server Timing), durations in milliseconds.
-fn timing(queue: Duration, phase: StartPhase, start: Duration, answer: &Answer) -> HeaderValue {
+fn timing(served: &Served) -> HeaderValue {
     let millis = |duration: Duration| duration.as_secs_f64() * 1e3;
     let mut text = String::with_capacity(80);
-    let (phase, queue, start) = (phase.as_str(), millis(queue), millis(start));
-    let handler = millis(answer.handler);
+    let (phase, queue, start) = (served.phase.as_str(), millis(served.queue), millis(served.start));
+    let handler = millis(served.answer.handler);
     write!(text, "queue;dur={queue:.3}, start;desc=\"{phase}\";dur={start:.3}, handler;dur={handler:.3}")
         .expect("writing to a string does not fail");
     HeaderValue::try_from(text).expect("words and numbers are valid in a header")

@@ -21,10 +21,12 @@ pub struct RequestId(HeaderValue);
 impl RequestId {
     /// Keeps the client's `x-request-id` when it is valid and makes a new id otherwise.
     pub fn from_headers(headers: &HeaderMap) -> RequestId {
-        match headers.get(X_REQUEST_ID) {
-            Some(value) if is_valid(value.as_bytes()) => RequestId(value.clone()),
-            _ => RequestId::generate(),
-        }
+        headers.get(X_REQUEST_ID).map_or_else(RequestId::generate, RequestId::from_value)
+    }
+
+    /// Keeps an id that is valid and makes a new one otherwise.
+    pub fn from_value(value: &HeaderValue) -> RequestId {
+        if is_valid(value.as_bytes()) { RequestId(value.clone()) } else { RequestId::generate() }
     }
 
     /// Makes a new id of 32 lower-case hex digits. Unique, not secret: nothing may rest on its being hard to guess.

@@ -31,14 +31,17 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::AsRawFd;
 use std::sync::Mutex;
-use wasmtime::Engine;
 use wasmtime::component::Component;
+use wasmtime::{Engine, Module};
 
 /// Altered files kept for the operator to look at; beyond it they are deleted, so that a failing disk cannot fill itself.
 const ALTERED_FILES_MAX: usize = 16;
 
 /// Files whose verification a process remembers (about 100 bytes each); beyond it the memory starts over.
 const REMEMBERED_MAX: usize = 65_536;
+
+/// Shared modules that a process remembers to have mapped; one for each engine and meter. Beyond it the memory starts over.
+const SHARED_MAX: usize = 64;
 
 /// The store of components and machine code. Safe to share between threads and, for the same folder, between processes.
 pub struct Artifacts {
@@ -49,6 +52,8 @@ pub struct Artifacts {
     secret: Secret,
     /// What this process has verified, so that an unchanged file is hashed once.
     verified: Mutex<HashMap<ArtifactKey, Stamp>>,
+    /// What components share and this process has mapped.
+    shared: Mutex<HashMap<ArtifactKey, Module>>,
 }
 
 /// Machine code whose seal holds, open and not yet mapped.
@@ -135,6 +140,7 @@ impl Artifacts {
             altered: Some(Folder::make(dir, "altered")?),
             secret: Secret::read_or_make(&Folder::make(dir, "keys")?)?,
             verified: Mutex::default(),
+            shared: Mutex::default(),
         };
         store.components.remove_stale()?;
         store.machine_code.remove_stale()?;
@@ -152,6 +158,7 @@ impl Artifacts {
             altered: None,
             secret: Secret::read(&Folder::existing(dir, "keys")?)?,
             verified: Mutex::default(),
+            shared: Mutex::default(),
         })
     }
 
@@ -185,6 +192,38 @@ impl Artifacts {
         artifact
             .map(engine)
             .map_err(|error| ArtifactError::Refused { key: *key, reason: format!("{error:#}") })
+    }
+
+    /// The core modules that `component` imports, by the names of its imports: the code that it shares with others, mapped
+    /// once in this process.
+    ///
+    /// # Errors
+    /// One of them is not stored, was altered, or the engine refuses it.
+    pub fn shared(&self, component: &Component) -> Result<Vec<(String, Module)>, ArtifactError> {
+        let engine = component.engine();
+        let ty = component.component_type();
+        let imports = ty
+            .imports(engine)
+            .filter_map(|(name, _)| Some((name.to_owned(), ComponentDigest::of_import(name)?)));
+        imports.map(|(name, digest)| Ok((name, self.shared_module(engine, &digest)?))).collect()
+    }
+
+    fn shared_module(&self, engine: &Engine, digest: &ComponentDigest) -> Result<Module, ArtifactError> {
+        let key = ArtifactKey::derive(digest, engine);
+        if let Some(module) =
+            lock(&self.shared).get(&key).filter(|module| Engine::same(module.engine(), engine))
+        {
+            return Ok(module.clone());
+        }
+        let artifact = self.find(&key)?.ok_or(ArtifactError::Missing(key))?;
+        let refused = |error| ArtifactError::Refused { key, reason: format!("{error:#}") };
+        let module = artifact.map_module(engine).map_err(refused)?;
+        let mut shared = lock(&self.shared);
+        if shared.len() >= SHARED_MAX {
+            shared.clear();
+        }
+        shared.insert(key, module.clone());
+        Ok(module)
     }
 
     /// Stores machine code. Whole or not at all: a reader never sees part of it, and it is on disk when this returns.
@@ -312,14 +351,31 @@ impl Artifact {
     /// # Errors
     /// The engine refuses it: another build, another configuration or another processor made it.
     pub fn map(&self, engine: &Engine) -> wasmtime::Result<Component> {
-        // Wasmtime maps by path alone; this path is the descriptor that was verified, whatever the folder holds by now.
-        let path = format!("/proc/self/fd/{}", self.file.as_raw_fd());
+        let path = self.path();
         #[expect(unsafe_code, reason = "machine code is mapped and run")]
         // SAFETY: the file's seal holds, so it is the unmodified output of this node's compiler, and the store never
         // writes to a file that has its name (see the module's text for whom that trusts).
         unsafe {
             Component::deserialize_file(engine, path)
         }
+    }
+
+    /// Maps the machine code of a core module into `engine`.
+    ///
+    /// # Errors
+    /// Those of [`Artifact::map`].
+    fn map_module(&self, engine: &Engine) -> wasmtime::Result<Module> {
+        let path = self.path();
+        #[expect(unsafe_code, reason = "machine code is mapped and run")]
+        // SAFETY: as in `map`.
+        unsafe {
+            Module::deserialize_file(engine, path)
+        }
+    }
+
+    /// Wasmtime maps by path alone; this path is the descriptor that was verified, whatever the folder holds by now.
+    fn path(&self) -> String {
+        format!("/proc/self/fd/{}", self.file.as_raw_fd())
     }
 }
 

@@ -74,9 +74,11 @@ const fn interface(
 const P2: &[&str] = &["0.2"];
 const P3: &[&str] = &["0.3"];
 const BOTH: &[&str] = &["0.2", "0.3"];
+const OWN: &[&str] = &["0.1"];
 
 const HTTP: &str = "what the handler is made of";
 const FETCH: &str = "outbound requests, to what `[outbound] allow` lists";
+const CACHE: &str = "responses kept for this function alone, up to `cache` bytes; always granted";
 const STREAMS: &str = "streams and polling of the other interfaces";
 const CLOCK: &str = "the time";
 const RANDOM: &str = "random bytes";
@@ -96,6 +98,7 @@ pub const INTERFACES: &[Interface] = &[
     interface("wasi:http/types", BOTH, Granted, HTTP),
     interface("wasi:http/outgoing-handler", P2, Granted, FETCH),
     interface("wasi:http/client", P3, Granted, FETCH),
+    interface("isolet:cache/store", OWN, Granted, CACHE),
     interface("wasi:io/error", P2, Granted, STREAMS),
     interface("wasi:io/poll", P2, Granted, STREAMS),
     interface("wasi:io/streams", P2, Granted, STREAMS),
@@ -147,6 +150,8 @@ mod tests {
             ("wasi:http/types@1.0.0", Standing::Ungranted),
             ("wasi:http/types@0.2", Standing::Ungranted),
             ("wasi:http/types", Standing::Ungranted),
+            ("isolet:cache/store@0.1.0", Granted),
+            ("isolet:cache/store@0.2.0", Standing::Ungranted),
             ("wasi:cli/stdin@0.2.0", Empty),
             ("wasi:filesystem/types@0.2.3", Empty),
             ("wasi:sockets/tcp@0.2.3", Empty),

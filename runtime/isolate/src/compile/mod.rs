@@ -8,6 +8,7 @@
 mod process;
 mod child;
 mod protocol;
+mod split;
 pub mod complexity;
 pub mod inspect;
 pub mod imports;
@@ -15,6 +16,8 @@ pub mod imports;
 pub use child::child_main;
 pub use process::compile;
 pub use protocol::Phase;
+pub use split::MARK as SNAPSHOT_MARK;
+pub(crate) use split::split;
 
 use crate::engine::EngineKind;
 use inspect::InspectError;
@@ -159,13 +162,20 @@ pub fn compile_in_process(engine: &Engine, component: &[u8]) -> Result<Vec<u8>, 
 
 /// What is checked before the engine sees a component.
 fn check(component: &[u8]) -> Result<(), CompileError> {
-    inspect::require_component(component)?;
+    if !split::is_engine(component) {
+        inspect::require_component(component)?;
+    }
     complexity::check(component)
 }
 
-/// Validates and compiles.
+/// Validates and compiles: a component, or the core module that components share.
 fn precompile(engine: &Engine, component: &[u8]) -> Result<Vec<u8>, CompileError> {
-    engine.precompile_component(component).map_err(|error| {
+    let compiled = if split::is_engine(component) {
+        engine.precompile_module(component)
+    } else {
+        engine.precompile_component(component)
+    };
+    compiled.map_err(|error| {
         if error.is::<wasmtime::error::OutOfMemory>() {
             return CompileError::OutOfMemory { limit: 0 };
         }

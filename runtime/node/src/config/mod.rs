@@ -32,6 +32,7 @@ const KEYS: &[&str] = &[
     "isolates_per_worker",
     "wasi_p3",
     "memory_budget",
+    "cache_budget",
     "drain_timeout",
     "functions",
     "http",
@@ -63,6 +64,10 @@ const ISOLATES_DEFAULT: u64 = 1_000;
 const MEMORY_BUDGET: QuantityRange = QuantityRange { unit: Unit::Bytes, floor: 64 << 20, ceiling: 1 << 40 };
 /// Used when nothing is said: room for the largest guest a few times over, on a small machine.
 const MEMORY_BUDGET_DEFAULT: u64 = 1 << 30;
+/// Disk space for the HTTP caches of the whole node.
+const CACHE_BUDGET: QuantityRange = QuantityRange { unit: Unit::Bytes, floor: 0, ceiling: 1 << 40 };
+/// Used when nothing is said: sixteen functions at their default bound, on a small disk.
+const CACHE_BUDGET_DEFAULT: u64 = 1 << 30;
 /// How long requests in flight may take to finish once the node drains.
 const DRAIN_TIMEOUT: QuantityRange = QuantityRange { unit: Unit::Millis, floor: 0, ceiling: 3_600_000 };
 /// The usual time between a stop and a kill (Kubernetes' termination grace period).
@@ -83,6 +88,8 @@ pub struct NodeConfig {
     pub wasi_p3: bool,
     /// Memory, in bytes, that isolates and machine code of the whole node may hold.
     pub memory_budget: u64,
+    /// Disk space, in bytes, that the HTTP caches of all functions may hold together.
+    pub cache_budget: u64,
     /// How long requests in flight may take to finish once the node drains.
     pub drain_timeout: Duration,
     /// Default limits of functions and the most they may ask for.
@@ -228,6 +235,7 @@ impl NodeConfig {
             .expect("the range fits"),
             wasi_p3: layers.flag("wasi_p3", false)?,
             memory_budget: layers.number("memory_budget", MEMORY_BUDGET_DEFAULT, MEMORY_BUDGET)?,
+            cache_budget: layers.number("cache_budget", CACHE_BUDGET_DEFAULT, CACHE_BUDGET)?,
             drain_timeout: Duration::from_millis(layers.number(
                 "drain_timeout",
                 DRAIN_TIMEOUT_DEFAULT,

@@ -20,7 +20,7 @@ const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto
 const UNNAMED_HOP_BY_HOP: [&str; 3] = ["keep-alive", "proxy-connection", "http2-settings"];
 
 /// Takes out of a request what must not reach a guest: connection-specific and host-only fields.
-pub(super) fn clean_request(headers: &mut HeaderMap) {
+pub fn clean_request(headers: &mut HeaderMap) {
     let te_trailers = headers.get(TE).is_some_and(|it| it.as_bytes().eq_ignore_ascii_case(b"trailers"));
     remove(headers, |name| is_hop_by_hop(name) || name == TRAILER || is_own(name));
     if te_trailers {
@@ -36,7 +36,7 @@ pub fn clean_guest_head(headers: &mut HeaderMap) {
 }
 
 /// Takes connection-specific and framing fields out of trailers (RFC 9110 6.5.1).
-pub(super) fn clean_trailers(frame: Frame<Bytes>) -> Frame<Bytes> {
+pub fn clean_trailers(frame: Frame<Bytes>) -> Frame<Bytes> {
     match frame.into_trailers() {
         Ok(mut trailers) => {
             remove(&mut trailers, |name| {

@@ -31,7 +31,7 @@ mod tests;
 
 pub use body::{BodyError, RequestBody, ResponseBody};
 pub use connections::Connections;
-pub use headers::clean_guest_head;
+pub use headers::{clean_guest_head, clean_request, clean_trailers};
 pub use http_config::{HTTP_BOUNDS, HttpConfig};
 pub use policy::normalise_path;
 

@@ -4,6 +4,7 @@
 
 mod name;
 mod read;
+mod services;
 mod wrangler;
 
 pub use crate::document::DocumentError;
@@ -13,7 +14,7 @@ pub(crate) use read::{read_path, read_routes};
 use crate::bounds::LimitBounds;
 use crate::routes::RoutePattern;
 use isolet_isolate::limits::Limits;
-use isolet_isolate::version::{Isolation, Meter, OutboundPolicy};
+use isolet_isolate::version::{Isolation, Meter, OutboundPolicy, ServiceBinding};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -49,6 +50,8 @@ pub struct Manifest {
     pub vars: BTreeMap<String, String>,
     /// Where outbound requests may go.
     pub outbound: OutboundPolicy,
+    /// The functions of the node that may be called.
+    pub services: Vec<ServiceBinding>,
     /// What responses tell.
     pub observe: Observe,
     /// What else a file of Wrangler said; nothing for other manifests.
@@ -214,6 +217,7 @@ impl Manifest {
             isolate: IsolateConfig::default(),
             vars: BTreeMap::new(),
             outbound: OutboundPolicy::default(),
+            services: Vec::new(),
             observe: Observe::default(),
             wrangler: None,
         })

@@ -1,6 +1,6 @@
 //! From the text of a manifest to a valid [`Manifest`].
 
-use super::{Build, FunctionName, IsolateConfig, Manifest, Observe, Source};
+use super::{Build, FunctionName, IsolateConfig, Manifest, Observe, Source, services};
 use crate::bounds::{LimitBounds, limit_names};
 use crate::document::{Document, DocumentError, Located, Section};
 use crate::routes::RoutePattern;
@@ -44,7 +44,6 @@ const UNAVAILABLE: &[(&str, &str)] = &[
     ("blob", "binding `blob` is not available in this release; remove the section"),
     ("sql", "binding `sql` is not available in this release; remove the section"),
     ("queue", "binding `queue` is not available in this release; remove the section"),
-    ("service", "binding `service` is not available in this release; remove the section"),
     ("cron", "trigger `cron` is not available in this release; remove the section"),
 ];
 /// Isolates kept ready: each holds a slot of the node.
@@ -66,6 +65,11 @@ pub(super) fn read(text: &str, file: &Path, bounds: &LimitBounds) -> Result<Mani
     let root = document.root(KEYS)?;
     root.refuse_unavailable(UNAVAILABLE)?;
     let directory = file.parent().unwrap_or(Path::new(""));
+    let services = services::read(&root)?;
+    let vars = read_vars(&root)?;
+    if let Some(message) = services::clash(&services, &vars) {
+        return Err(root.error("vars", message));
+    }
     Ok(Manifest {
         name: read_name(&root)?,
         directory: directory.to_owned(),
@@ -76,8 +80,9 @@ pub(super) fn read(text: &str, file: &Path, bounds: &LimitBounds) -> Result<Mani
         build: read_build(&root, directory)?,
         limits: bounds.read(root.section("limits", &limit_names())?.as_ref())?,
         isolate: read_isolate(&root)?,
-        vars: read_vars(&root)?,
+        vars,
         outbound: read_outbound(&root)?,
+        services,
         observe: read_observe(&root)?,
         wrangler: None,
     })

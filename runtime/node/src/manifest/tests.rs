@@ -47,6 +47,14 @@ fn a_whole_manifest_is_read() {
         allow = ["api.example.com", "*.internal.example:8443"]
         private = true
 
+        [[service]]
+        binding = "AUTH"
+        function = "auth"
+
+        [[service]]
+        binding = "Stock_2"
+        function = "stock"
+
         [observe]
         server_timing = true
     "#;
@@ -77,6 +85,12 @@ fn a_whole_manifest_is_read() {
             true,
         )
         .expect("rules are valid"),
+        services: [("AUTH", "auth"), ("Stock_2", "stock")]
+            .map(|(binding, function)| ServiceBinding {
+                binding: binding.to_owned(),
+                function: function.to_owned(),
+            })
+            .to_vec(),
         observe: Observe { server_timing: Some(true) },
         wrangler: None,
     };
@@ -172,6 +186,38 @@ fn impossible_values_say_what_is_possible() {
             "[observe]\nserver_timing = 1",
             "isolet.toml:4:17: `server_timing` must be `true` or `false`, not an integer",
         ),
+        (
+            "[[service]]\nfunction = 'a'",
+            "isolet.toml:4:1: `binding` is missing; add a name for it, like \"AUTH\"",
+        ),
+        (
+            "[[service]]\nbinding = 'A'",
+            "isolet.toml:4:1: `function` is missing; add the name of the function to call",
+        ),
+        (
+            "[[service]]\nbinding = 'A'\nfuncton = 'a'",
+            "isolet.toml:5:1: unknown key `functon` in [service]; did you mean `function`?",
+        ),
+        (
+            "[[service]]\nbinding = '2-A'\nfunction = 'a'",
+            "isolet.toml:4:11: binding \"2-A\" is impossible; write 1 to 64 letters, digits and `_`, no digit first",
+        ),
+        (
+            "[[service]]\nbinding = 'A'\nfunction = 'Other One'",
+            "isolet.toml:5:12: `function`: `Other One` is not a name; write 1 to 63 of a-z, 0-9 and `-`, not `-` first, like `other-one`",
+        ),
+        (
+            "[[service]]\nbinding = 'A'\nfunction = 'a'\n[[service]]\nbinding = 'A'\nfunction = 'b'",
+            "isolet.toml:7:11: binding `A` is there twice; rename one",
+        ),
+        (
+            "[vars]\nA = ''\n[[service]]\nbinding = 'A'\nfunction = 'a'",
+            "isolet.toml:3:1: `A` is a variable and a binding; rename one",
+        ),
+        (
+            "[vars]\nISOLET_BINDINGS = ''",
+            "isolet.toml:3:1: variable `ISOLET_BINDINGS` is set by the node; rename yours",
+        ),
     ] {
         assert_eq!(refusal(extra), expected);
     }
@@ -219,10 +265,6 @@ fn what_this_release_does_not_have_is_refused_rather_than_overlooked() {
             "isolet.toml:3:3: trigger `cron` is not available in this release; remove the section",
         ),
         (
-            "[[service]]\nbinding = 'A'",
-            "isolet.toml:3:3: binding `service` is not available in this release; remove the section",
-        ),
-        (
             "[build]\nsnapshot = true",
             "isolet.toml:4:12: `snapshot` is not available in this release; remove the key",
         ),
@@ -251,7 +293,11 @@ fn every_bound_holds_at_its_value_and_not_above() {
     let allow = |count: usize| {
         format!("[outbound]\nallow = {:?}", (0..count).map(|i| format!("h{i}.example")).collect::<Vec<_>>())
     };
+    let services = |count: usize| {
+        (0..count).map(|i| format!("[[service]]\nbinding = 'B{i}'\nfunction = 'b'\n")).collect::<String>()
+    };
     for (at, above, expected) in [
+        (services(64), services(65), "isolet.toml:3:1: `service` has 65 entries; 64 are the most"),
         (routes(256), routes(257), "isolet.toml:3:10: `routes` has 257 entries; 256 are the most"),
         (vars(256), vars(257), "isolet.toml:3:1: `vars` has 257 entries; 256 are the most"),
         (

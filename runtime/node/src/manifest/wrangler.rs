@@ -6,12 +6,13 @@
 mod tree;
 
 use super::read::{ROUTES_MAX, VARS_BYTES_MAX, VARS_MAX};
+use super::services::{self, SERVICES_MAX};
 use super::{Build, FunctionName, IsolateConfig, Manifest, Observe, Source, Wrangler};
 use crate::bounds::LimitBounds;
 use crate::document::DocumentError;
 use crate::routes::RoutePattern;
 use isolet_isolate::limits::{LIMITS, Limits};
-use isolet_isolate::version::{Isolation, Meter, OutboundPolicy};
+use isolet_isolate::version::{Isolation, Meter, OutboundPolicy, ServiceBinding};
 use std::collections::BTreeMap;
 use std::path::Path;
 use tree::{Entry, Node, Tree, Value};
@@ -25,7 +26,6 @@ const UNAVAILABLE: &[(&str, &str)] = &[
     ("r2_buckets", "blob storage"),
     ("d1_databases", "SQL storage"),
     ("queues", "queues"),
-    ("services", "calls between functions"),
     ("assets", "static files"),
     ("site", "static files"),
 ];
@@ -50,6 +50,10 @@ pub(super) fn read(text: &str, file: &Path, bounds: &LimitBounds) -> Result<Mani
         reader.entry(entry)?;
     }
     let Reader { mut manifest, found, .. } = reader;
+    if let Some(message) = services::clash(&manifest.services, &manifest.vars) {
+        let at = tree.find("vars").map_or(0, |vars| vars.at);
+        return Err(tree.error(at, message));
+    }
     manifest.wrangler = Some(found);
     Ok(manifest)
 }
@@ -82,6 +86,7 @@ fn blank(tree: &Tree<'_>, bounds: &LimitBounds) -> Result<Manifest, DocumentErro
         vars: BTreeMap::new(),
         // A Worker may fetch from the whole internet; addresses of private networks stay closed.
         outbound: OutboundPolicy::new(&["*".to_owned()], false).expect("a legal rule"),
+        services: Vec::new(),
         observe: Observe::default(),
         wrangler: None,
     })
@@ -107,6 +112,11 @@ impl Reader<'_> {
                 }
             }
             "limits" => self.limits(entry)?,
+            "services" => {
+                for service in self.tree.list(entry)? {
+                    self.service(service)?;
+                }
+            }
             "build" => self.build(entry)?,
             key => self.other(key, entry)?,
         }
@@ -200,6 +210,44 @@ impl Reader<'_> {
         }
         if self.manifest.routes.len() > ROUTES_MAX {
             return Err(self.tree.error(at, format!("`routes` has more than {ROUTES_MAX} entries")));
+        }
+        Ok(())
+    }
+
+    fn service(&mut self, service: &Node) -> Result<(), DocumentError> {
+        let Value::Table(entries) = &service.value else {
+            return Err(self.tree.error(service.at, "a service is a table with `binding` and `service`"));
+        };
+        let (mut binding, mut function) = (None, None);
+        for entry in entries {
+            match entry.key.as_str() {
+                "binding" => binding = Some((self.tree.text(entry)?, entry.value.at)),
+                "service" => function = Some((self.tree.text(entry)?, entry.value.at)),
+                "entrypoint" if self.tree.text(entry)? == "default" => {}
+                // The callee would not be what the caller means.
+                "entrypoint" | "props" => {
+                    let message = format!(
+                        "`services.{}` is not available in this release; a function is called at its default export",
+                        entry.key
+                    );
+                    return Err(self.tree.error(entry.at, message));
+                }
+                key => self.ignored(entry.at, &format!("services.{key}")),
+            }
+        }
+        let missing = |key: &str| self.tree.error(service.at, format!("a service needs a `{key}`"));
+        let (binding, at) = binding.ok_or_else(|| missing("binding"))?;
+        let (function, function_at) = function.ok_or_else(|| missing("service"))?;
+        services::check_name(binding, &self.manifest.services)
+            .map_err(|message| self.tree.error(at, message))?;
+        // As the name of the other one is made legal, too.
+        let name = FunctionName::near(function)
+            .ok_or_else(|| self.tree.error(function_at, "`service` is not the name of a function"))?;
+        self.manifest
+            .services
+            .push(ServiceBinding { binding: binding.to_owned(), function: name.as_str().to_owned() });
+        if self.manifest.services.len() > SERVICES_MAX {
+            return Err(self.tree.error(at, format!("`services` has more than {SERVICES_MAX} entries")));
         }
         Ok(())
     }

@@ -132,6 +132,7 @@ fn shop(name: &str) -> Deployed {
             idle: 1,
             vars: Vec::new(),
             outbound: OutboundPolicy::default(),
+            services: Vec::new(),
         },
         server_timing: false,
     }

@@ -9,7 +9,7 @@ use crate::node::{ApplyError, Node, Observe};
 use crate::tls::{CertificateStore, TlsError};
 use cap_std::fs::Dir;
 use isolet_isolate::artifacts::{ArtifactError, Artifacts};
-use isolet_isolate::pool::Pool;
+use isolet_isolate::pool::{Caches, Pool};
 use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -87,7 +87,11 @@ impl Serving {
         };
         let certificates = certificates.iter().map(store).collect::<Result<_, _>>()?;
         let artifacts = Artifacts::open_read_only(&given.data)?;
-        let pool = Pool::new(config.pool.clone(), artifacts);
+        // A node that cannot keep responses serves all the same: a cache may always miss.
+        let caches = Caches::open(&given.data, config.pool.cache_bytes).inspect_err(
+            |error| tracing::warn!(%error, "there is no HTTP cache: its folder cannot be opened"),
+        );
+        let pool = Pool::new(config.pool.clone(), artifacts, caches.ok());
         Ok(Serving {
             upkeep: tokio::spawn(pool.clone().maintain()),
             node: Node::new(pool, given.counts, config.in_flight_max, observe),

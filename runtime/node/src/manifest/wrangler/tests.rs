@@ -120,7 +120,6 @@ fn bindings_that_are_not_there_are_refused() {
         ("kv_namespaces", "key-value storage is"),
         ("r2_buckets", "blob storage is"),
         ("d1_databases", "SQL storage is"),
-        ("services", "calls between functions are"),
     ] {
         let error = toml(&format!("[[{key}]]\nbinding = 'X'")).expect_err(key);
         assert_eq!(
@@ -132,6 +131,42 @@ fn bindings_that_are_not_there_are_refused() {
         ["[[queues.producers]]\nqueue = 'q'", "[assets]\ndirectory = 'public'", "[site]\nbucket = 'x'"]
     {
         assert!(toml(text).expect_err(text).contains("not available in this release"), "{text}");
+    }
+}
+
+#[test]
+fn services_are_functions_of_the_node() {
+    let text = "services = [{ binding = 'AUTH', service = 'My_Auth' }, { binding = 'B', service = 'b', entrypoint = 'default', environment = 'x' }]";
+    let manifest = toml(text).expect("it is read");
+    let found = manifest.services.iter().map(|service| (service.binding.as_str(), service.function.as_str()));
+    assert_eq!(found.collect::<Vec<_>>(), [("AUTH", "my-auth"), ("B", "b")]);
+    assert_eq!(
+        manifest.wrangler.expect("it is from Wrangler").warnings,
+        ["app/wrangler.toml:3:112: `services.environment` has no counterpart here; ignored"]
+    );
+    for (extra, expected) in [
+        ("services = ['x']", "3:13: a service is a table with `binding` and `service`"),
+        ("[[services]]\nservice = 'x'", "3:1: a service needs a `binding`"),
+        ("[[services]]\nbinding = 'X'", "3:1: a service needs a `service`"),
+        ("[[services]]\nbinding = 'X'\nservice = '-'", "5:11: `service` is not the name of a function"),
+        (
+            "[[services]]\nbinding = 'X-Y'\nservice = 'x'",
+            "4:11: binding \"X-Y\" is impossible; write 1 to 64 letters, digits and `_`, no digit first",
+        ),
+        (
+            "[[services]]\nbinding = 'X'\nservice = 'x'\nentrypoint = 'Admin'",
+            "6:1: `services.entrypoint` is not available in this release; a function is called at its default export",
+        ),
+        (
+            "[[services]]\nbinding = 'X'\nservice = 'x'\nprops = { a = 1 }",
+            "6:1: `services.props` is not available in this release; a function is called at its default export",
+        ),
+        (
+            "services = [{ binding = 'X', service = 'x' }]\n[vars]\nX = ''",
+            "4:2: `X` is a variable and a binding; rename one",
+        ),
+    ] {
+        assert_eq!(toml(extra), Err(format!("app/wrangler.toml:{expected}")), "{extra}");
     }
 }
 
@@ -197,10 +232,14 @@ fn bounds_of_a_manifest_hold_here_too() {
     let routes =
         |count: usize| format!("routes = {:?}", (0..count).map(|i| format!("h/{i}")).collect::<Vec<_>>());
     let bytes = |count: usize| format!("[vars]\nV = '{}'", "x".repeat(count - 1));
+    let services = |count: usize| {
+        (0..count).map(|i| format!("[[services]]\nbinding = 'B{i}'\nservice = 'b'\n")).collect::<String>()
+    };
     for (at, above) in [
         (vars(VARS_MAX), vars(VARS_MAX + 1)),
         (routes(ROUTES_MAX), routes(ROUTES_MAX + 1)),
         (bytes(VARS_BYTES_MAX), bytes(VARS_BYTES_MAX + 1)),
+        (services(SERVICES_MAX), services(SERVICES_MAX + 1)),
     ] {
         assert!(toml(&at).is_ok());
         assert!(toml(&above).is_err());
