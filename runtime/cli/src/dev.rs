@@ -15,7 +15,7 @@ use isolet_node::config::{NodeConfig, Overrides};
 use isolet_node::control::Certificates;
 use isolet_node::counts::Counts;
 use isolet_node::manifest::{Manifest, Source, function_routes_default};
-use isolet_node::node::Closed;
+use isolet_node::node::{Closed, missing_callees};
 use isolet_node::worker::{Given, Serving};
 use notify::{RecursiveMode, Watcher as _};
 use std::collections::BTreeSet;
@@ -187,7 +187,11 @@ async fn rebuild(
     if manifest.wrangler.is_some() && !deployed.routes.contains(&everything) {
         deployed.routes.push(everything);
     }
-    serving.apply(Catalog { functions: vec![deployed] })?;
+    let catalog = Catalog { functions: vec![deployed] };
+    for missing in missing_callees(&catalog) {
+        anstream::eprintln!("{DIM}warning: {missing}; a call of it is answered with 503{DIM:#}");
+    }
+    serving.apply(catalog)?;
     Ok(())
 }
 

@@ -53,6 +53,8 @@ pub struct Summary {
     pub limits: BTreeMap<&'static str, String>,
     /// Where outbound requests may go.
     pub outbound: OutboundPolicy,
+    /// Functions that may be called, by the names of the bindings.
+    pub services: BTreeMap<String, String>,
     /// Names of the variables the guest sees.
     pub vars: Vec<String>,
 }
@@ -162,6 +164,11 @@ impl Summary {
             ready: manifest.isolate.ready,
             limits: changed.map(|(info, value)| (info.name, info.unit.display(value))).collect(),
             outbound: manifest.outbound.clone(),
+            services: manifest
+                .services
+                .iter()
+                .map(|service| (service.binding.clone(), service.function.clone()))
+                .collect(),
             vars: manifest.vars.keys().cloned().collect(),
         }
     }

@@ -202,6 +202,7 @@ fn spec(manifest: &Manifest, compiled: &Compiled, overrides: &FunctionOverrides)
         idle: u64::try_from(manifest.isolate.idle.as_millis()).unwrap_or(u64::MAX),
         vars: manifest.vars.clone().into_iter().collect(),
         outbound: manifest.outbound.clone(),
+        services: manifest.services.clone(),
     }
 }
 

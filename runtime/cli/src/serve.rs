@@ -87,6 +87,7 @@ pub fn serve_config(config: &NodeConfig, processes: u32) -> ServeConfig {
         pool: PoolConfig {
             engine: EngineConfig { slots: config.isolates_per_worker, warm_bytes, wasi_p3: config.wasi_p3 },
             resident_bytes: share - warm_bytes,
+            cache_bytes: config.cache_budget,
             ..PoolConfig::default()
         },
         in_flight_max: config.isolates_per_worker,

@@ -82,6 +82,20 @@ async fn what_cannot_be_built_is_refused_where_it_stands() {
 }
 
 #[tokio::test]
+async fn a_stack_in_the_log_names_the_sources() {
+    let index = "import { greet } from './greet';\n\nexport default {\n  async fetch(): Promise<Response> {\n    \
+        return new Response(greet<null>(null));\n  },\n};\n";
+    let greet = "interface Name {\n  text: string;\n}\n\nexport function greet<T>(name: T): string {\n  \
+        return `hello ${(name as Name).text}`;\n}\n";
+    let folder = function(index, &[("src/greet.ts", greet)]);
+    let dev = Dev::start(folder.path()).await;
+    assert_eq!(dev.get("/").await.status, 500);
+    for line in ["TypeError: ", "at greet (src/greet.ts:6:", "at fetch (src/index.ts:5:"] {
+        dev.log.says(&[line]).await;
+    }
+}
+
+#[tokio::test]
 async fn a_folder_of_wrangler_is_enough() {
     let wrangler =
         "name = \"js\"\nmain = \"src/index.ts\"\nworkers_dev = true\nroutes = [\"shop.example.com/*\"]\n";

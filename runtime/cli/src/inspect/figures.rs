@@ -43,7 +43,7 @@ pub(super) async fn measure(manifest: &Manifest, wasi_p3: bool) -> anyhow::Resul
     let deployed = prepare::deploy(manifest, 1, &deployer, &overrides).await?;
     let compile_us = micros(began.elapsed());
     let engine = EngineConfig { slots: SLOTS, warm_bytes: 0, wasi_p3 };
-    let pool = Pool::new(PoolConfig { engine, ..PoolConfig::default() }, Artifacts::open(&data)?);
+    let pool = Pool::new(PoolConfig { engine, ..PoolConfig::default() }, Artifacts::open(&data)?, None);
     let version = pool.version(deployed.spec);
     let mut starts = Vec::with_capacity(STARTS);
     for _ in 0..=STARTS {

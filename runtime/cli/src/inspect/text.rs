@@ -111,6 +111,9 @@ fn manifest(summary: &Summary) -> Vec<[String; 2]> {
         ["ready".to_owned(), summary.ready.to_string()],
         ["outbound".to_owned(), summary.outbound.to_string()],
     ];
+    rows.extend(
+        summary.services.iter().map(|(binding, function)| [format!("service {binding}"), function.clone()]),
+    );
     if !summary.vars.is_empty() {
         rows.push(["vars".to_owned(), printable(&summary.vars.join(" ")).into_owned()]);
     }

@@ -40,24 +40,25 @@ pub async fn build(manifest: &Manifest) -> anyhow::Result<()> {
     let shim = Shim::find(&manifest.directory)?;
     let folder = manifest.directory.join(FOLDER);
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let bundled = made(manifest, "js");
-    let source = bundle::bundle(&shim, main, &bundled).await?;
+    let source = bundle::bundle(&shim, main, &made(manifest, "js")).await?;
     let bounds = Bounds { fuel: FUEL_MAX, memory: manifest.limits.memory };
     let engine = shim.engine()?;
-    let component = match on_thread(move || make(&engine, &source, bounds)).await? {
-        Ok(component) => component,
-        Err(error) => return Err(explained(error, &shim, main, &bundled).await),
-    };
+    let component = on_thread(move || make(&engine, &source, bounds)).await?;
+    let component = component.map_err(|error| explained(&error, main))?;
     let path = component_path(manifest);
     write(&path, &component, began).with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// Builds the function if it is in JavaScript and its component is not there or older than what it is made of.
+/// Builds the function if it is in JavaScript and its component is not there or older than what it is made of or with.
 ///
 /// # Errors
 /// Those of [`build`].
 pub async fn build_if_stale(manifest: &Manifest) -> anyhow::Result<()> {
-    if sources::is_newer(&component_path(manifest), &manifest.directory) {
+    let component = component_path(manifest);
+    // Where the package is absent, what was built elsewhere serves.
+    let has_new_shim =
+        Shim::find(&manifest.directory).is_ok_and(|shim| !sources::is_newer_than(&component, &shim.files()));
+    if !has_new_shim && sources::is_newer(&component, &manifest.directory) {
         return Ok(());
     }
     build(manifest).await
@@ -75,11 +76,9 @@ fn make(engine: &[u8], source: &str, bounds: Bounds) -> Result<Vec<u8>, Snapshot
     component::encode(&snapshot::snapshot(engine, source, bounds)?)
 }
 
-/// What went wrong at the top level, with the positions of the sources.
-async fn explained(error: SnapshotError, shim: &Shim, main: &Path, bundled: &Path) -> anyhow::Error {
+fn explained(error: &SnapshotError, main: &Path) -> anyhow::Error {
     match error {
         SnapshotError::Threw(stack) => {
-            let stack = bundle::trace(shim, bundled, &stack).await.unwrap_or(stack);
             anyhow::anyhow!("{}: the top level of the module failed\n{stack}", main.display())
         }
         other => anyhow::anyhow!("{}: {other}", main.display()),

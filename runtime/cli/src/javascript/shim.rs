@@ -58,6 +58,11 @@ impl Shim {
         })
     }
 
+    /// What a component is made with.
+    pub(super) fn files(&self) -> [PathBuf; 2] {
+        ["bundle.mjs", "engine.wasm"].map(|name| self.folder.join(name))
+    }
+
     /// Node.js, about to run the bundler.
     ///
     /// # Errors

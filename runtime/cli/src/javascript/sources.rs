@@ -1,6 +1,6 @@
 //! Tells whether a component is newer than the sources it was made of.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// Folders that hold no sources of the function: what is installed, made or kept by version control.
@@ -19,12 +19,21 @@ pub(super) fn is_newer(component: &Path, folder: &Path) -> bool {
             // A linked folder may contain this one.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => folders.extend((!is_ignored(&path)).then_some(path)),
-                _ if modified(&path).is_some_and(|changed| changed >= made) => return false,
+                _ if is_as_new(&path, made) => return false,
                 _ => {}
             }
         }
     }
     true
+}
+
+/// Whether `component` is there and newer than each of `files` that is there.
+pub(super) fn is_newer_than(component: &Path, files: &[PathBuf]) -> bool {
+    modified(component).is_some_and(|made| !files.iter().any(|file| is_as_new(file, made)))
+}
+
+fn is_as_new(file: &Path, made: SystemTime) -> bool {
+    modified(file).is_some_and(|changed| changed >= made)
 }
 
 fn modified(path: &Path) -> Option<SystemTime> {
@@ -66,5 +75,10 @@ mod tests {
         put("src/deep/index.js", made - Duration::from_secs(1));
         put("package-lock.json", SystemTime::now());
         assert!(!newer(), "what is installed");
+        let file = [folder.path().join("src/deep/index.js"), folder.path().join("absent")];
+        assert!(is_newer_than(&component, &file));
+        put("src/deep/index.js", made);
+        assert!(!is_newer_than(&component, &file), "of the same time");
+        assert!(!is_newer_than(&folder.path().join("none.wasm"), &file[1..]), "there is no component");
     }
 }

@@ -81,6 +81,11 @@ impl Function {
         self.section(&format!("[outbound]\nallow = {rules:?}\nprivate = {private}"))
     }
 
+    /// Allowed to call the function `callee` by the name `binding`.
+    pub fn service(self, binding: &str, callee: &str) -> Self {
+        self.section(&format!("[[service]]\nbinding = {binding:?}\nfunction = {callee:?}"))
+    }
+
     /// With the headers server-timing and isolet-fuel.
     pub fn timed(self) -> Self {
         self.section("[observe]\nserver_timing = true")
