@@ -4,55 +4,69 @@ import { hide, tag } from "./webidl.js";
 
 const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 
+// Of an iterator: which pairs it goes over, and where it is. `kind` is a key of PICK.
+const state = new WeakMap();
+const PICK = {
+  Entry: (pairs, at) => [pairs[at], pairs[at + 1]],
+  Key: (pairs, at) => pairs[at],
+  Value: (pairs, at) => pairs[at + 1],
+};
+const PROTOTYPES = { Entry: makePrototype("Entry"), Key: makePrototype("Key"), Value: makePrototype("Value") };
+
 /**
  * Adds `entries`, `keys`, `values`, `forEach` and `[Symbol.iterator]` to a class.
- * `pairsOf(object)` gives its pairs now, as a flat array of names and values; it throws for a foreign receiver.
+ * `pairsOf(object)` gives its pairs now, as a flat array of names and values; it throws for a foreign receiver. An iteration
+ * asks anew at each step, or with `fixed` only once, at its start.
  */
-export function addPairIteration(Class, name, pairsOf) {
-  const state = new WeakMap();
-  const prototype = Object.create(iteratorPrototype, {
-    next: { value: nextPair, writable: true, configurable: true, enumerable: true },
-  });
-  tag(prototype, `${name} Iterator`);
-
-  function nextPair() {
-    const iteration = state.get(this);
-    if (iteration === undefined) throw new TypeError("Illegal invocation");
-    const pairs = pairsOf(iteration.target);
-    const at = iteration.at;
-    if (at >= pairs.length) return { value: undefined, done: true };
-    iteration.at = at + 2;
-    const { kind } = iteration;
-    const value = kind === 0 ? [pairs[at], pairs[at + 1]] : kind === 1 ? pairs[at] : pairs[at + 1];
-    return { value, done: false };
-  }
-
-  function iterate(target, kind) {
-    pairsOf(target);
-    const iterator = Object.create(prototype);
-    state.set(iterator, { target, kind, at: 0 });
+export function addPairIteration(Class, name, pairsOf, { fixed = false } = {}) {
+  const pairsFor = (target) => {
+    const pairs = pairsOf(target);
+    return fixed ? () => pairs : () => pairsOf(target);
+  };
+  const iterate = (target, kind) => {
+    const iterator = Object.create(PROTOTYPES[kind]);
+    state.set(iterator, { pairsNow: pairsFor(target), kind, at: 0 });
     return iterator;
-  }
-
+  };
   const methods = {
     entries() {
-      return iterate(this, 0);
+      return iterate(this, "Entry");
     },
     keys() {
-      return iterate(this, 1);
+      return iterate(this, "Key");
     },
     values() {
-      return iterate(this, 2);
+      return iterate(this, "Value");
     },
     forEach(callback, thisArg = undefined) {
-      pairsOf(this);
+      const pairsNow = pairsFor(this);
       if (typeof callback !== "function") throw new TypeError(`${name}.forEach: the callback is not a function`);
-      for (let at = 0; at < pairsOf(this).length; at += 2) {
-        const pairs = pairsOf(this);
+      for (let at = 0, pairs = pairsNow(); at < pairs.length; at += 2, pairs = pairsNow()) {
         callback.call(thisArg, pairs[at + 1], pairs[at], this);
       }
     },
   };
   for (const key of Object.keys(methods)) hide(Class.prototype, key, methods[key]);
-  hide(Class.prototype, Symbol.iterator, methods.entries);
+  // A function of its own, as in Workers; Web IDL would have that of `entries`.
+  hide(Class.prototype, Symbol.iterator, function entries() {
+    return iterate(this, "Entry");
+  });
+}
+
+function makePrototype(kind) {
+  const prototype = Object.create(iteratorPrototype, {
+    next: { value: nextPair, writable: true, configurable: true, enumerable: true },
+  });
+  tag(prototype, `${kind}Iterator`);
+  return prototype;
+}
+
+function nextPair() {
+  const iteration = state.get(this);
+  if (iteration === undefined) throw new TypeError("Illegal invocation");
+  const { pairsNow, kind, at } = iteration;
+  const pairs = pairsNow();
+  if (at >= pairs.length) return { value: undefined, done: true };
+  iteration.at = at + 2;
+  return { value: PICK[kind](pairs, at), done: false };
 }

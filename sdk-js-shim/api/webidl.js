@@ -2,33 +2,61 @@
 
 const platformPrototypes = new Set();
 
+// The functions of the platform.
+const natives = new WeakSet();
+
+// What each function has, and each class.
+const OF_FUNCTIONS = new Set(["prototype", "name", "length"]);
+
+// In Workers the functions of the platform have no `length`, save these, which are those of Node.js.
+const LENGTHS = { setTimeout: 2, setInterval: 2, clearTimeout: 1, clearInterval: 1, setImmediate: 1, clearImmediate: 1 };
+
 /**
- * Installs classes on the global object as Web IDL does (§3.7): the constructors are not enumerable, the members of the
- * prototypes are, and each prototype carries its class string.
+ * Installs classes on the global object: the members of the prototypes are enumerable and each prototype carries its class
+ * string (Web IDL §3.7). The constructors are enumerable as well, as in Workers; Web IDL would hide them.
  */
 export function installClasses(classes) {
   for (const [name, value] of Object.entries(classes)) {
     describeClass(name, value);
-    hide(globalThis, name, value);
+    show(globalThis, name, value);
   }
 }
 
 /** Gives a class its name, class string and enumerable members, without making it a global. */
 export function describeClass(name, value) {
-  Object.defineProperty(value, "name", { value: name, configurable: true });
+  describeFunction(name, value, 0);
+  showMembers(value);
   showMembers(value.prototype);
   if (!Object.hasOwn(value.prototype, Symbol.toStringTag)) tag(value.prototype, name);
   platformPrototypes.add(value.prototype);
 }
 
-/** Installs functions or namespaces on the global object, not enumerable. */
+/** Installs functions or namespaces on the global object, enumerable; a function gets the name it is installed by. */
 export function installValues(values) {
-  for (const name of Object.keys(values)) hide(globalThis, name, values[name]);
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === "function") describeFunction(name, value, LENGTHS[name] ?? 0);
+    show(globalThis, name, value);
+  }
+}
+
+/** Makes `toString` of the functions of the platform say that their code is native, as that of each engine does. */
+export function hideSources() {
+  const { toString } = Function.prototype;
+  const shown = function () {
+    return natives.has(this) ? `function ${this.name}() { [native code] }` : toString.call(this);
+  };
+  describeFunction("toString", shown, 0);
+  hide(Function.prototype, "toString", shown);
 }
 
 /** Defines a property that is writable and configurable, but not enumerable. */
 export function hide(target, name, value) {
   Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });
+}
+
+/** Defines a property that is writable, configurable and enumerable. */
+function show(target, name, value) {
+  Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: true });
 }
 
 /** Sets the class string of a prototype or namespace. */
@@ -61,6 +89,11 @@ export function needArguments(given, needed, operation) {
 /** Throws the error of an interface that has no constructor. */
 export function illegalConstructor() {
   throw new TypeError("Illegal constructor");
+}
+
+/** Throws unless a function of the global scope is called on it, or on nothing. */
+export function needScope(receiver) {
+  if (receiver !== undefined && receiver !== globalThis) throw new TypeError("Illegal invocation: the function is one of the global scope");
 }
 
 /** The token that lets this code construct what has no public constructor. */
@@ -123,10 +156,22 @@ export function toArrayBuffer(bytes) {
   return bytes.slice().buffer;
 }
 
-function showMembers(prototype) {
-  for (const key of Object.getOwnPropertyNames(prototype)) {
-    if (key === "constructor") continue;
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
-    if (descriptor.configurable) Object.defineProperty(prototype, key, { ...descriptor, enumerable: true });
+function showMembers(owner) {
+  for (const key of Object.getOwnPropertyNames(owner)) {
+    if (key === "constructor" || (typeof owner === "function" && OF_FUNCTIONS.has(key))) continue;
+    const descriptor = Object.getOwnPropertyDescriptor(owner, key);
+    if (typeof descriptor.value === "function") describeFunction(key, descriptor.value, 0);
+    if (descriptor.configurable) Object.defineProperty(owner, key, { ...descriptor, enumerable: typeof owner === "object" });
   }
+}
+
+/** Makes the members of a prototype not enumerable. */
+export function hideMembers(prototype) {
+  for (const key of Object.getOwnPropertyNames(prototype)) Object.defineProperty(prototype, key, { enumerable: false });
+}
+
+function describeFunction(name, value, length) {
+  natives.add(value);
+  Object.defineProperty(value, "name", { value: name, configurable: true });
+  Object.defineProperty(value, "length", { value: length, configurable: true });
 }

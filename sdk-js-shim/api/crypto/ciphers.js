@@ -3,15 +3,20 @@
 import { native } from "../native.js";
 import { DOMException } from "../errors/dom_exception.js";
 import { needBytes } from "../webidl.js";
+import { runGcm } from "./gcm.js";
 import { keyBytes } from "./key.js";
 
+const GCM_IV_BYTES = 12;
+const GCM_TAG_BITS_MAX = 128;
 const GCM_TAG_BITS = [32, 64, 96, 104, 112, 120, 128];
 
 /** Encrypts or decrypts; throws OperationError when authentication or padding fails. */
 export function runCipher(encrypt, algorithm, key, data) {
   const { name } = algorithm;
   const { iv, extra } = name === "AES-GCM" ? gcm(algorithm) : name === "AES-CBC" ? cbc(algorithm) : ctr(algorithm);
-  const output = native.aes(name, encrypt, keyBytes(key), iv, data, extra);
+  // The engine knows the usual form of AES-GCM only.
+  const unusual = name === "AES-GCM" && (iv.length !== GCM_IV_BYTES || extra.tagBits !== GCM_TAG_BITS_MAX);
+  const output = unusual ? runGcm(encrypt, keyBytes(key), iv, data, extra) : native.aes(name, encrypt, keyBytes(key), iv, data, extra);
   if (output == null) throw new DOMException(`${name} ${encrypt ? "encryption" : "decryption"} failed`, "OperationError");
   return output;
 }

@@ -2,7 +2,7 @@
 
 import { native } from "../native.js";
 import { DOMException } from "../errors/dom_exception.js";
-import { INTERNAL, hide, illegalConstructor, needArguments, needBytes, toArrayBuffer, viewBytes } from "../webidl.js";
+import { INTERNAL, illegalConstructor, needArguments, needBytes, toArrayBuffer, viewBytes } from "../webidl.js";
 import { WritableStream } from "../streams/streams.js";
 import { hashName } from "./key.js";
 import { subtle } from "./subtle.js";
@@ -11,6 +11,9 @@ const RANDOM_BYTES_MAX = 65_536;
 const NOT_INTEGERS = "ArrayBufferView argument to getRandomValues() must be an integer-typed view.";
 
 export class Crypto {
+  // A brand: methods of another object must not work.
+  #brand = true;
+
   constructor(token) {
     if (token !== INTERNAL) illegalConstructor();
   }
@@ -21,6 +24,8 @@ export class Crypto {
 
   getRandomValues(array) {
     needArguments(arguments.length, 1, "Crypto.getRandomValues");
+    void this.#brand;
+    if (typeof array !== "object" || !ArrayBuffer.isView(array)) throw new TypeError("Crypto.getRandomValues: the argument is not a view");
     if (!ArrayBuffer.isView(array) || array instanceof DataView || isFloat(array)) {
       throw new DOMException(NOT_INTEGERS, "TypeMismatchError");
     }
@@ -34,6 +39,7 @@ export class Crypto {
 
   /** A version 4 UUID (RFC 9562 §5.4). */
   randomUUID() {
+    void this.#brand;
     const bytes = new Uint8Array(16);
     native.random(bytes);
     bytes[6] = (bytes[6] & 0x0f) | 0x40;
@@ -87,7 +93,7 @@ export class DigestStream extends WritableStream {
 }
 
 export const crypto = new Crypto(INTERNAL);
-hide(crypto, "DigestStream", DigestStream);
+Object.defineProperty(Crypto.prototype, "DigestStream", { value: DigestStream, writable: true, configurable: true });
 
 function isFloat(array) {
   return Object.prototype.toString.call(array).startsWith("[object Float");

@@ -1,9 +1,9 @@
-// CryptoKey (Web Cryptography §13) for secret keys, and the tables and checks that the operations share.
+// CryptoKey (Web Cryptography §13), and the checks that the operations share.
 
 import { DOMException, notSupported } from "../errors/dom_exception.js";
 import { INTERNAL, illegalConstructor } from "../webidl.js";
 
-/** The secret of a key; not copied, it must not be changed. */
+/** The secret of a key, or the DER of one of a pair; not copied, it must not be changed. */
 export let keyBytes;
 
 /** Whether a value is a CryptoKey. */
@@ -43,11 +43,16 @@ export class CryptoKey {
   }
 }
 
-/** Makes a secret key; the usages must be among those that the algorithm allows, and not none. */
-export function makeSecretKey(algorithm, bytes, extractable, usages, allowed) {
+/**
+ * Makes a key of the type "secret", "private" or "public"; the usages must be among those that the algorithm allows, and
+ * not none unless it is public.
+ */
+export function makeKey(type, algorithm, bytes, extractable, usages, allowed) {
   const given = checkUsages(usages, allowed);
-  if (given.length === 0) throw new DOMException("Secret/private CryptoKeys must have at least one usage.", "SyntaxError");
-  return new CryptoKey(INTERNAL, { type: "secret", extractable: Boolean(extractable), algorithm, usages: given }, bytes);
+  if (given.length === 0 && type !== "public") {
+    throw new DOMException("Secret/private CryptoKeys must have at least one usage.", "SyntaxError");
+  }
+  return new CryptoKey(INTERNAL, { type, extractable: Boolean(extractable), algorithm, usages: given }, bytes);
 }
 
 /** Throws unless a key is of an algorithm and has a usage. */
@@ -64,7 +69,6 @@ export function needUsage(key, name, usage) {
 /** An algorithm as an object with its registered name (Web Cryptography §18.4.4), whatever case was written. */
 export function normalizeAlgorithm(algorithm, names) {
   const given = typeof algorithm === "object" && algorithm !== null ? algorithm : { name: algorithm };
-  if (given.name === undefined) throw new TypeError("The algorithm has no name");
   const upper = `${given.name}`.toUpperCase();
   const name = names.find((known) => known.toUpperCase() === upper);
   if (name === undefined) throw notSupported(`The algorithm ${given.name} is not supported`);
@@ -77,10 +81,10 @@ export function hashName(hash) {
   return normalizeAlgorithm(hash, ["SHA-1", "SHA-256", "SHA-384", "SHA-512", "MD5"]).name;
 }
 
-function checkUsages(usages, allowed) {
+/** The usages in their canonical order; throws unless all are among those that an algorithm allows. */
+export function checkUsages(usages, allowed) {
   const given = [...usages].map(String);
   for (const usage of given) {
-    if (!USAGES.includes(usage)) throw new TypeError(`'${usage}' is not a key usage`);
     if (!allowed.includes(usage)) throw new DOMException(`The usage ${usage} is not allowed for this algorithm`, "SyntaxError");
   }
   return USAGES.filter((usage) => given.includes(usage));

@@ -3,7 +3,8 @@
 import { native } from "../native.js";
 import { DOMException, notSupported } from "../errors/dom_exception.js";
 import { needBytes, toArrayBuffer } from "../webidl.js";
-import { hashName, keyBytes, makeSecretKey } from "./key.js";
+import { checkJwk, jwkBytes, toBase64Url, toJwk } from "./jwk.js";
+import { hashName, keyBytes, makeKey } from "./key.js";
 
 const BLOCK_BITS = { "SHA-1": 512, "SHA-256": 512, "SHA-384": 1024, "SHA-512": 1024 };
 const AES_NAMES = ["AES-GCM", "AES-CBC", "AES-CTR", "AES-KW"];
@@ -20,7 +21,7 @@ export function generateSecret(algorithm, extractable, usages) {
   const bits = name === "HMAC" ? hmacBits(algorithm) : aesBits(algorithm.length);
   const bytes = new Uint8Array(bits / 8);
   native.random(bytes);
-  return makeSecretKey(describe(algorithm, bits), bytes, extractable, usages, allowedUsages(name));
+  return makeKey("secret", describe(algorithm, bits), bytes, extractable, usages, allowedUsages(name));
 }
 
 /** Imports a key from raw bytes or a JWK. */
@@ -29,9 +30,9 @@ export function importSecret(format, data, algorithm, extractable, usages) {
   const derives = name === "PBKDF2" || name === "HKDF";
   if (derives && extractable) throw new DOMException(`${name} keys cannot be extractable`, "SyntaxError");
   if (format !== "raw" && (format !== "jwk" || derives)) throw notSupported(`The format ${format} is not supported for ${name}`);
-  const bytes = format === "raw" ? needBytes(data, "importKey: the key data").slice() : jwkBytes(data, algorithm, extractable);
+  const bytes = format === "raw" ? needBytes(data, "importKey: the key data").slice() : secretOfJwk(data, algorithm, extractable, usages);
   if (!derives) checkLength(name, algorithm, bytes);
-  return makeSecretKey(describe(algorithm, bytes.length * 8), bytes, extractable, usages, allowedUsages(name));
+  return makeKey("secret", describe(algorithm, bytes.length * 8), bytes, extractable, usages, allowedUsages(name));
 }
 
 /** Exports a key. */
@@ -40,8 +41,7 @@ export function exportSecret(format, key) {
   const bytes = keyBytes(key);
   if (format === "raw") return toArrayBuffer(bytes.slice());
   if (format !== "jwk") throw notSupported(`The format ${format} is not supported for ${key.algorithm.name}`);
-  const k = native.base64Encode(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-  return { kty: "oct", k, alg: jwkName(key.algorithm, bytes), key_ops: [...key.usages], ext: true };
+  return toJwk({ kty: "oct", k: toBase64Url(bytes), alg: jwkName(key.algorithm, bytes), key_ops: [...key.usages], ext: true });
 }
 
 /** The length in bits of a key to derive, or null when the algorithm takes any. */
@@ -96,12 +96,9 @@ function checkLength(name, algorithm, bytes) {
   }
 }
 
-function jwkBytes(jwk, algorithm, extractable) {
-  if (typeof jwk !== "object" || jwk === null) throw new TypeError("importKey: the key data is not a JsonWebKey");
-  if (jwk.kty !== "oct" || typeof jwk.k !== "string") throw new DOMException("The JWK is not a symmetric key", "DataError");
-  if (jwk.ext === false && extractable) throw new DOMException("The JWK forbids extraction", "DataError");
-  const bytes = /[+/=]/.test(jwk.k) ? null : native.base64Decode(jwk.k.replaceAll("-", "+").replaceAll("_", "/"));
-  if (bytes == null) throw new DOMException("The JWK's k is not base64url", "DataError");
+function secretOfJwk(jwk, algorithm, extractable, usages) {
+  checkJwk(jwk, { kty: "oct", use: algorithm.name === "HMAC" ? "sig" : "enc", extractable, usages });
+  const bytes = jwkBytes(jwk, "k");
   const wanted = jwkName(describe(algorithm, bytes.length * 8), bytes);
   if (jwk.alg !== undefined && jwk.alg !== wanted) throw new DOMException(`The JWK's alg is ${jwk.alg}, not ${wanted}`, "DataError");
   return bytes;

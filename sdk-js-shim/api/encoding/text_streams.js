@@ -5,13 +5,14 @@ import { needBytes } from "../webidl.js";
 import { TransformStream } from "../streams/streams.js";
 import { TextDecoder } from "./text.js";
 
-export class TextEncoderStream {
-  #transform;
+export class TextEncoderStream extends TransformStream {
+  // A brand: the getter of another object must not work.
+  #brand = true;
 
   constructor() {
     // A surrogate pair may be split between two chunks: its first half waits here.
     let pending = "";
-    this.#transform = new TransformStream({
+    super({
       transform(chunk, controller) {
         let text = pending + `${chunk}`;
         pending = "";
@@ -29,26 +30,16 @@ export class TextEncoderStream {
   }
 
   get encoding() {
-    return this.#transform && "utf-8";
-  }
-
-  get readable() {
-    return this.#transform.readable;
-  }
-
-  get writable() {
-    return this.#transform.writable;
+    return this.#brand && "utf-8";
   }
 }
 
-export class TextDecoderStream {
+export class TextDecoderStream extends TransformStream {
   #decoder;
-  #transform;
 
   constructor(label = "utf-8", options = undefined) {
     const decoder = new TextDecoder(label, options);
-    this.#decoder = decoder;
-    this.#transform = new TransformStream({
+    super({
       transform(chunk, controller) {
         const text = decoder.decode(needBytes(chunk, "TextDecoderStream: a chunk"), { stream: true });
         if (text !== "") controller.enqueue(text);
@@ -58,6 +49,7 @@ export class TextDecoderStream {
         if (text !== "") controller.enqueue(text);
       },
     });
+    this.#decoder = decoder;
   }
 
   get encoding() {
@@ -70,13 +62,5 @@ export class TextDecoderStream {
 
   get ignoreBOM() {
     return this.#decoder.ignoreBOM;
-  }
-
-  get readable() {
-    return this.#transform.readable;
-  }
-
-  get writable() {
-    return this.#transform.writable;
   }
 }

@@ -28,38 +28,22 @@ const CODES = {
 };
 
 export class DOMException extends Error {
-  #message;
-  #name;
-
-  constructor(message = "", options = "Error") {
+  // As in Workers its members are on the exception itself and not on the prototype.
+  constructor(message = "", name = "Error") {
     super();
-    this.#message = `${message}`;
-    if (options !== null && typeof options === "object") {
-      this.#name = options.name === undefined ? "Error" : `${options.name}`;
-      if ("cause" in options) {
-        Object.defineProperty(this, "cause", { value: options.cause, writable: true, configurable: true });
-      }
-    } else {
-      this.#name = `${options}`;
-    }
-  }
-
-  get name() {
-    return this.#name;
-  }
-
-  get message() {
-    return this.#message;
-  }
-
-  get code() {
-    return Object.hasOwn(CODES, this.#name) ? CODES[this.#name] : 0;
+    const { stack } = this;
+    const text = `${name}`;
+    const own = (value) => ({ value, enumerable: true, configurable: true });
+    const code = Object.hasOwn(CODES, text) ? CODES[text] : 0;
+    Object.defineProperties(this, { code: own(code), name: own(text), message: own(`${message}`), stack: { ...own(stack), writable: true } });
   }
 
   static {
     // The names of the constants are SCREAMING_SNAKE_CASE with `_ERR`: IndexSizeError is INDEX_SIZE_ERR.
-    const legacy = { DOMSTRING_SIZE_ERR: 2, NO_DATA_ALLOWED_ERR: 6, VALIDATION_ERR: 16 };
+    const legacy = { INUSE_ATTRIBUTE_ERR: 10, DOMSTRING_SIZE_ERR: 2, NO_DATA_ALLOWED_ERR: 6, VALIDATION_ERR: 16 };
     for (const [name, code] of Object.entries(CODES)) {
+      // One name is older than the rule.
+      if (name === "InUseAttributeError") continue;
       const words = name.replace(/Error$/, "").replace("URL", "Url").replace(/(?<=[a-z])(?=[A-Z])/g, "_");
       legacy[`${words.toUpperCase()}_ERR`] = code;
     }

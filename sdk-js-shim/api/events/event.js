@@ -11,14 +11,16 @@ export class Event {
 
   constructor(type, init = {}) {
     needArguments(arguments.length, 1, "Event constructor");
+    if (typeof init !== "object") throw new TypeError("Event constructor: the init is not an object");
     this.#state = {
       type: `${type}`,
       bubbles: Boolean(init?.bubbles),
       cancelable: Boolean(init?.cancelable),
       composed: Boolean(init?.composed),
       time: native.monotonic(),
-      target: null,
-      currentTarget: null,
+      // Undefined before an event is dispatched, as in Workers; the standard has null.
+      target: undefined,
+      currentTarget: undefined,
       phase: 0,
       dispatching: false,
       stopped: false,
@@ -90,7 +92,7 @@ export class Event {
   }
 
   composedPath() {
-    return this.#state.currentTarget === null ? [] : [this.#state.currentTarget];
+    return this.#state.dispatching ? [this.#state.currentTarget] : [];
   }
 
   stopPropagation() {
@@ -102,15 +104,9 @@ export class Event {
     this.#state.stoppedNow = true;
   }
 
+  /** In Workers also of an event that is not cancelable. */
   preventDefault() {
-    if (this.#state.cancelable && !this.#state.passive) this.#state.canceled = true;
-  }
-
-  initEvent(type, bubbles = false, cancelable = false) {
-    const state = this.#state;
-    if (state.dispatching) return;
-    Object.assign(state, { type: `${type}`, bubbles: Boolean(bubbles), cancelable: Boolean(cancelable) });
-    Object.assign(state, { stopped: false, stoppedNow: false, canceled: false, trusted: false, target: null });
+    if (!this.#state.passive) this.#state.canceled = true;
   }
 
   static {

@@ -2,7 +2,7 @@
 
 import { cloneWithTransfer } from "../runtime/clone.js";
 import { INTERNAL, illegalConstructor, needArguments } from "../webidl.js";
-import { addHandlerAttribute, dispatchTrusted, EventTarget } from "./target.js";
+import { dispatchTrusted, EventTarget } from "./target.js";
 import { Event, MessageEvent } from "./event.js";
 
 const QUEUE_MAX = 10_000;
@@ -87,8 +87,6 @@ export class MessagePort extends EventTarget {
       one.#other = two;
       two.#other = one;
     };
-    addHandlerAttribute(MessagePort, "messageerror");
-    addHandlerAttribute(MessagePort, "close");
   }
 }
 

@@ -68,7 +68,7 @@ export class EventTarget {
       for (const listener of now) if (listener.capture) this.#invoke(listener, event, state);
       if (!state.stopped) for (const listener of now) if (!listener.capture) this.#invoke(listener, event, state);
     }
-    Object.assign(state, { phase: 0, currentTarget: null, dispatching: false, stopped: false, stoppedNow: false });
+    Object.assign(state, { phase: 0, dispatching: false, stopped: false, stoppedNow: false });
     return !state.canceled;
   }
 

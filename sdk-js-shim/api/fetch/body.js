@@ -27,6 +27,8 @@ export class Body {
     this.stream = stream;
     this.coding = coding;
     this.used = false;
+    // Of a request that arrived: the length that its client gave, as text.
+    this.length = null;
     // Of a fetched body: { error }, shared with all that read it; the error is set when the fetch is aborted.
     this.fate = null;
   }
@@ -77,6 +79,7 @@ export class Body {
   move() {
     const moved = new Body(this.source, this.stream, this.coding);
     moved.fate = this.fate;
+    moved.length = this.length;
     if (moved.stream !== null) bodies.set(moved.stream, moved);
     this.used = true;
     this.stream = null;
@@ -119,7 +122,10 @@ export function extractBody(init) {
     const { bytes, boundary } = serializeMultipart(init);
     return { body: new Body(bytes, null), type: `multipart/form-data; boundary=${boundary}` };
   }
-  if (typeof init[Symbol.asyncIterator] === "function") return { body: new Body(null, ReadableStream.from(init)), type: null };
+  // A String object is text, although it is iterable.
+  if (!(init instanceof String) && typeof (init[Symbol.asyncIterator] ?? init[Symbol.iterator]) === "function") {
+    return { body: new Body(null, ReadableStream.from(init)), type: null };
+  }
   return { body: new Body(`${init}`, null), type: "text/plain;charset=UTF-8" };
 }
 
@@ -141,16 +147,20 @@ export async function readText(body) {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-/** Calls `use` with each chunk of a body's stream; a chunk that is no Uint8Array is an error and cancels the stream. */
-export async function eachChunk(body, use) {
+/**
+ * Calls `use` with each chunk of a body's stream; a chunk that is no Uint8Array is an error and cancels the stream.
+ * With `takeText` a string is a chunk, too: Workers send it, although they do not read it.
+ */
+export async function eachChunk(body, use, takeText = false) {
   body.used = true;
   const reader = body.stream.getReader();
   for (;;) {
     const { value, done } = await reader.read();
     if (done) return;
     try {
-      if (!(value instanceof Uint8Array)) throw new TypeError("This ReadableStream did not return bytes.");
-      const wait = use(value);
+      const bytes = takeText && typeof value === "string" ? native.utf8Encode(value) : value;
+      if (!(bytes instanceof Uint8Array)) throw new TypeError("This ReadableStream did not return bytes.");
+      const wait = use(bytes);
       if (wait !== undefined) await wait;
     } catch (thrown) {
       reader.cancel(thrown).catch(() => {});
@@ -167,7 +177,7 @@ export async function readChunk(body, rid) {
   try {
     return await native.bodyRead(rid, READ_BYTES);
   } catch (thrown) {
-    throw fate.error ?? thrown;
+    throw fate.error ?? new Error(`The body broke off: ${thrown.message}`, { cause: thrown });
   }
 }
 
@@ -186,6 +196,7 @@ function adoptStream(stream) {
   if (origin === undefined || origin.source === null || origin.stream !== stream) return new Body(null, stream);
   const body = new Body(origin.source, stream, origin.coding);
   body.fate = origin.fate;
+  body.length = origin.length;
   return body;
 }
 

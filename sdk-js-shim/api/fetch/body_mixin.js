@@ -1,53 +1,80 @@
-// The Body mixin (Fetch §5.3) of Request and Response.
+// Body (Fetch §5.3): what Request and Response share. In Workers it is a class above them and no mixin.
 
 import { makeBlob } from "../file/blob.js";
 import { FormData } from "../file/form_data.js";
 import { parseMultipart } from "../file/multipart.js";
 import { parseUrlencoded } from "../url/urlencoded.js";
 import { utf8Text } from "../encoding/text.js";
-import { toArrayBuffer } from "../webidl.js";
+import { illegalConstructor, toArrayBuffer } from "../webidl.js";
 import { readBytes, readText } from "./body.js";
 import { getHeader } from "./headers.js";
 
 const EMPTY = new Uint8Array(0);
 
-/** Adds the members of the mixin to a class; `stateOf` gives `{ body, list }` and throws for a foreign receiver. */
-export function addBodyMixin(Class, stateOf) {
-  const mixin = {
-    get body() {
-      return stateOf(this).body?.getStream() ?? null;
-    },
-    get bodyUsed() {
-      return stateOf(this).body?.isUsed() ?? false;
-    },
-    async text() {
-      const body = usableBody(stateOf(this));
-      return body === null ? "" : readText(body);
-    },
-    async json() {
-      const body = usableBody(stateOf(this));
-      return JSON.parse(body === null ? "" : await readText(body));
-    },
-    async bytes() {
-      return (await bytesOf(stateOf(this))).slice();
-    },
-    async arrayBuffer() {
-      return toArrayBuffer((await bytesOf(stateOf(this))).slice());
-    },
-    async blob() {
-      const state = stateOf(this);
-      const bytes = await bytesOf(state);
-      return makeBlob(bytes.slice(), getHeader(state.list, "content-type") ?? "");
-    },
-    async formData() {
-      const state = stateOf(this);
-      const type = getHeader(state.list, "content-type");
-      return parseForm(await bytesOf(state), type);
-    },
-  };
-  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(mixin))) {
-    Object.defineProperty(Class.prototype, name, descriptor);
+// Gives the state `{ body, list }` of an object, by the class that is below Body.
+const owners = [];
+
+export class Body {
+  constructor() {
+    illegalConstructor();
   }
+
+  get body() {
+    return stateOf(this).body?.getStream() ?? null;
+  }
+
+  get bodyUsed() {
+    return stateOf(this).body?.isUsed() ?? false;
+  }
+
+  async text() {
+    const body = usableBody(stateOf(this));
+    return body === null ? "" : readText(body);
+  }
+
+  async json() {
+    const body = usableBody(stateOf(this));
+    return JSON.parse(body === null ? "" : await readText(body));
+  }
+
+  async bytes() {
+    return (await bytesOf(stateOf(this))).slice();
+  }
+
+  async arrayBuffer() {
+    return toArrayBuffer((await bytesOf(stateOf(this))).slice());
+  }
+
+  async blob() {
+    const state = stateOf(this);
+    const bytes = await bytesOf(state);
+    return makeBlob(bytes.slice(), mimeType(getHeader(state.list, "content-type") ?? ""));
+  }
+
+  async formData() {
+    const state = stateOf(this);
+    const type = getHeader(state.list, "content-type");
+    return parseForm(await bytesOf(state), type);
+  }
+}
+
+/** Puts a class below Body; `owns` tells its objects and `stateOf` gives their state. Its constructor stays one of no base. */
+export function inheritBody(Class, owns, stateOf) {
+  Object.setPrototypeOf(Class, Body);
+  Object.setPrototypeOf(Class.prototype, Body.prototype);
+  owners.push({ owns, stateOf });
+}
+
+function stateOf(object) {
+  for (const owner of owners) if (owner.owns(object)) return owner.stateOf(object);
+  throw new TypeError("Illegal invocation");
+}
+
+/** A content type as Workers give it to a blob: names in lower case, no space between parameters. */
+function mimeType(type) {
+  const [essence, ...parameters] = type.split(";").map((part) => part.trim());
+  const rest = parameters.map((parameter) => `;${parameter.replace(/^[^=]*/, (name) => name.toLowerCase())}`);
+  return essence.toLowerCase() + rest.join("");
 }
 
 function usableBody(state) {

@@ -74,7 +74,7 @@ function sendFromMemory(state, length, recode, method) {
  * How the bytes must change so that they have the coding that the headers name: null when they have it. A `content-encoding`
  * on a body of plain bytes asks for compression here, unless the response says `encodeBody: "manual"`.
  */
-function planCoding(state, coding) {
+export function planCoding(state, coding) {
   const { body } = state;
   const wanted = coding === null ? null : coding.trim().toLowerCase();
   if (body.coding === wanted || (state.manual && body.coding === null)) {
@@ -104,7 +104,7 @@ function chain(first, second) {
 
 /** The length of a streamed body: what a FixedLengthStream promised, or what came with a readable that passes as it is. */
 function knownLength(body, list) {
-  if (typeof body.source === "number") return body.fate === null ? null : getHeader(list, "content-length");
+  if (typeof body.source === "number") return body.fate === null ? body.length : getHeader(list, "content-length");
   return body.stream === null ? null : (promisedLength(body.stream) ?? null);
 }
 

@@ -4,8 +4,32 @@ import { addPairIteration } from "../pair_iterator.js";
 import { native } from "../native.js";
 import { binaryString, needArguments } from "../webidl.js";
 
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// What Workers refuse in a name; the standard refuses also the empty one and what is beyond ASCII.
+const NO_NAME = /[\0-\x20"(),/:;<=>?@[\\\]{}\x7f]/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const COOKIE = "set-cookie";
+// What asks for a closer look at a value: few have anything but visible ASCII.
+const NOT_PLAIN = /[^!-~]/;
+
+// The names that most headers have, as they are written: to find one costs less than to check it.
+const NAMES = new Map();
+for (const name of (
+  "Accept Accept-Encoding Access-Control-Allow-Headers Access-Control-Allow-Methods Access-Control-Allow-Origin Age Allow " +
+  "Authorization Cache-Control Content-Disposition Content-Encoding Content-Length Content-Security-Policy Content-Type Cookie " +
+  "Date ETag Host If-Modified-Since If-None-Match Last-Modified Location Origin Referer Set-Cookie User-Agent Vary"
+).split(" ")) {
+  for (const written of [name, name.toLowerCase()]) NAMES.set(written, name.toLowerCase());
+}
+// The names whose values go out in one field; those of others, in a field each.
+const JOINED = new Set(
+  (
+    "accept accept-charset accept-encoding accept-language accept-ranges age allow authorization cache-control content-disposition " +
+    "content-encoding content-language content-length content-location content-range content-type cookie date etag expect expires " +
+    "from host if-match if-modified-since if-none-match if-range if-unmodified-since last-modified link location max-forwards pragma " +
+    "proxy-authenticate proxy-authorization range referer refresh retry-after server strict-transport-security transfer-encoding " +
+    "user-agent vary via www-authenticate"
+  ).split(" "),
+);
 const NOT_PAIRS =
   "To initialize a Headers object from a sequence, each inner sequence must have exactly two elements.";
 
@@ -21,6 +45,8 @@ export let isHeaders;
 export class Headers {
   #list = [];
   #immutable = false;
+  // Whether the values are bytes as they arrived, to be decoded when they are read.
+  #wire = false;
 
   constructor(init = undefined) {
     if (init !== undefined) fillList(this.#list, init);
@@ -31,7 +57,7 @@ export class Headers {
     const key = checkName(name);
     const text = checkValue(value);
     this.#change();
-    this.#list.push(key, text);
+    addHeader(this.#list, key, text);
   }
 
   delete(name) {
@@ -43,7 +69,8 @@ export class Headers {
 
   get(name) {
     needArguments(arguments.length, 1, "Headers.get");
-    return getHeader(this.#list, checkName(name));
+    const value = getHeader(this.#list, checkName(name));
+    return this.#wire && value !== null ? fromWire(value) : value;
   }
 
   getSetCookie() {
@@ -75,24 +102,36 @@ export class Headers {
   }
 
   static {
-    headersOver = (list, immutable) => {
+    headersOver = (list, immutable, wire = false) => {
       const headers = new Headers();
       headers.#list = list;
       headers.#immutable = immutable;
+      headers.#wire = wire;
       return headers;
     };
-    headerList = (headers) => headers.#list;
+    headerList = (headers) => (headers.#wire ? decodeList(headers.#list) : headers.#list);
     isHeaders = (value) => typeof value === "object" && value !== null && #list in value;
-    addPairIteration(Headers, "Headers", (headers) => sortAndCombine(headers.#list));
+    addPairIteration(Headers, "Headers", (headers) => sortAndCombine(headerList(headers)), { fixed: true });
   }
 }
 
-// Whether any value beyond Latin-1 was ever set: as long as there was none, sending need not look for it.
+// Whether any value beyond ASCII was ever set: as long as there was none, sending need not look for it.
 let wide = false;
 
-/** A value as the byte string that is sent. */
+/** A value as the byte string that is sent: UTF-8, as Workers have it; the standard would take Latin-1. */
 export function wireValue(value) {
-  return wide && /[^\0-\xff]/.test(value) ? binaryString(native.utf8Encode(value)) : value;
+  return wide && BEYOND_ASCII.test(value) ? binaryString(native.utf8Encode(value)) : value;
+}
+
+/** A list whose values are text, of one that arrived. */
+export function decodeList(list) {
+  return list.map((item, at) => (at % 2 === 0 ? item : fromWire(item)));
+}
+
+function fromWire(value) {
+  if (!BEYOND_ASCII.test(value)) return value;
+  wide = true;
+  return native.utf8Decode(Uint8Array.from(value, (char) => char.charCodeAt(0)), false, true);
 }
 
 /** A new list from what `HeadersInit` allows: Headers, pairs or a record. */
@@ -115,6 +154,13 @@ export function getHeader(list, name) {
 export function findHeader(list, name) {
   for (let at = 0; at < list.length; at += 2) if (list[at] === name) return at;
   return -1;
+}
+
+/** Adds a value: with some names to the one that is there, as Workers send them. */
+function addHeader(list, name, value) {
+  const at = JOINED.has(name) ? findHeader(list, name) : -1;
+  if (at < 0) list.push(name, value);
+  else list[at + 1] += `, ${value}`;
 }
 
 /** Replaces all values of a header by one. */
@@ -162,11 +208,7 @@ function fillList(list, init) {
     fillFromPairs(list, init);
     return;
   }
-  for (const key of Reflect.ownKeys(init)) {
-    if (!Object.getOwnPropertyDescriptor(init, key)?.enumerable) continue;
-    if (typeof key === "symbol") throw new TypeError("Headers constructor: a key is a symbol");
-    list.push(checkName(key), checkValue(init[key]));
-  }
+  for (const key of Object.keys(init)) addHeader(list, checkName(key), checkValue(init[key]));
 }
 
 function fillFromPairs(list, pairs) {
@@ -176,26 +218,29 @@ function fillFromPairs(list, pairs) {
     }
     const both = [...pair];
     if (both.length !== 2) throw new TypeError(NOT_PAIRS);
-    list.push(checkName(both[0]), checkValue(both[1]));
+    addHeader(list, checkName(both[0]), checkValue(both[1]));
   }
 }
 
 function checkName(name) {
   const text = `${name}`;
-  if (!TOKEN.test(text)) throw new TypeError("Invalid header name.");
+  const known = NAMES.get(text);
+  if (known !== undefined) return known;
+  if (NO_NAME.test(text)) throw new TypeError("Invalid header name.");
   return text.toLowerCase();
 }
 
 /**
  * Normalises a value (Fetch §2.2.2): HTTP whitespace at the ends goes; NUL, CR and LF are refused.
- * Text beyond Latin-1, which the standard refuses, is taken as Workers do: it is sent as UTF-8.
+ * Text beyond Latin-1, which the standard refuses, is taken as Workers do.
  */
 function checkValue(value) {
   let text = `${value}`;
+  if (!NOT_PLAIN.test(text)) return text;
   if (/^[\t\n\r ]|[\t\n\r ]$/.test(text)) text = text.replace(/^[\t\n\r ]+/, "").replace(/[\t\n\r ]+$/, "");
   if (/[^\x20-\x7e]/.test(text)) {
     if (/[\0\r\n]/.test(text)) throw new TypeError("Invalid header value.");
-    wide ||= /[^\0-\xff]/.test(text);
+    wide ||= BEYOND_ASCII.test(text);
   }
   return text;
 }

@@ -5,18 +5,18 @@ import { abortedOf, onAbort } from "../events/abort_hooks.js";
 import { makeSignal, signalAbort } from "../events/abort.js";
 import { needArguments } from "../webidl.js";
 import { Body, extractBody } from "./body.js";
-import { addBodyMixin } from "./body_mixin.js";
-import { findHeader, getHeader, headersOver, listFrom } from "./headers.js";
+import { inheritBody } from "./body_mixin.js";
+import { decodeList, findHeader, getHeader, headersOver, listFrom } from "./headers.js";
 
 // The methods that Workers know, which they take in any case; the standard would take any token but CONNECT, TRACE and TRACK.
 const METHODS = new Set(
   (
-    "GET HEAD POST PUT DELETE PATCH OPTIONS PURGE COPY LOCK MKCOL MOVE PROPFIND PROPPATCH SEARCH UNLOCK ACL REPORT " +
+    "GET HEAD POST PUT DELETE PATCH OPTIONS TRACE PURGE COPY LOCK MKCOL MOVE PROPFIND PROPPATCH SEARCH UNLOCK ACL REPORT " +
     "MKACTIVITY CHECKOUT MERGE MSEARCH NOTIFY SUBSCRIBE UNSUBSCRIBE QUERY BAN"
   ).split(" "),
 );
-const REDIRECTS = new Set(["follow", "manual", "error"]);
-const CACHES = new Set(["no-store", "no-cache", "reload"]);
+const REDIRECTS = new Set(["follow", "manual"]);
+const CACHES = new Set(["no-store", "no-cache"]);
 
 // What the constructor gets from code of the runtime: the state itself.
 const SKIP = Symbol("state");
@@ -27,6 +27,24 @@ export let requestState;
 /** Whether a value is a Request. */
 export let isRequest;
 
+/** What a request has unless it says otherwise; on the prototype, since each member of an object takes time to make. */
+class State {
+  static {
+    Object.assign(State.prototype, {
+      method: "GET",
+      headers: null,
+      incoming: false,
+      body: null,
+      redirect: "follow",
+      signal: null,
+      cf: undefined,
+      integrity: "",
+      keepalive: false,
+      cache: undefined,
+    });
+  }
+}
+
 export class Request {
   #state;
 
@@ -36,6 +54,7 @@ export class Request {
       return;
     }
     needArguments(arguments.length, 1, "Request constructor");
+    if (init !== undefined && init !== null && typeof init !== "object") throw new TypeError("Request constructor: the init is not an object");
     if (init !== undefined && init !== null && isRequest(init)) init = initOf(init.#state);
     this.#state = isRequest(input) ? fromRequest(input.#state, init ?? {}) : fromUrl(input, init ?? {});
   }
@@ -50,7 +69,7 @@ export class Request {
 
   get headers() {
     const state = this.#state;
-    return (state.headers ??= headersOver(state.list, state.incoming));
+    return (state.headers ??= headersOver(state.list, state.incoming, state.incoming));
   }
 
   get redirect() {
@@ -63,7 +82,7 @@ export class Request {
 
   /** What a content network knows about the client: nothing, an empty object on the request that arrived. */
   get cf() {
-    return this.#state.cf;
+    return cfOf(this.#state);
   }
 
   get integrity() {
@@ -85,7 +104,8 @@ export class Request {
   clone() {
     const state = this.#state;
     if (state.body?.isUnusable()) throw new TypeError("Cannot clone a Request whose body was already used.");
-    const copy = { ...state, list: state.list.slice(), headers: null, body: state.body?.clone() ?? null, incoming: false };
+    const own = { list: textList(state), headers: null, body: state.body?.clone() ?? null, incoming: false, cf: cfOf(state) };
+    const copy = Object.assign(new State(), state, own);
     copy.signal = followSignal(state.signal);
     return new Request(SKIP, copy);
   }
@@ -93,55 +113,53 @@ export class Request {
   static {
     requestState = (request) => request.#state;
     isRequest = (value) => typeof value === "object" && value !== null && #state in value;
-    addBodyMixin(Request, requestState);
+    inheritBody(Request, isRequest, requestState);
   }
+}
+
+function cfOf(state) {
+  return state.incoming ? (state.cf ??= {}) : state.cf;
 }
 
 /** The request that arrived; its headers are immutable. */
 export function incomingRequest(method, url, list, rid) {
-  return new Request(SKIP, {
-    method,
-    url,
-    list,
-    headers: null,
-    incoming: true,
-    body: rid == null || isEmpty(method, list) ? null : new Body(rid, null),
-    redirect: "manual",
-    signal: null,
-    cf: {},
-    integrity: "",
-    keepalive: false,
-    cache: undefined,
-  });
+  // The host arrives as part of the URL; Workers read it as a header, too.
+  if (findHeader(list, "host") < 0) list.push("host", authorityOf(url));
+  const state = new State();
+  state.method = method;
+  state.url = url;
+  state.list = list;
+  state.incoming = true;
+  state.redirect = "manual";
+  if (rid != null) state.body = incomingBody(rid, list);
+  return new Request(SKIP, state);
 }
 
-/** Whether a request says that it has no content; those without a body are asked first. */
-function isEmpty(method, list) {
-  return method !== "GET" && method !== "HEAD" && getHeader(list, "content-length") === "0";
+/** The body that arrives; the length that the client gave goes on with it when it is passed on as it is. */
+function incomingBody(rid, list) {
+  const body = new Body(rid, null);
+  body.length = getHeader(list, "content-length");
+  return body;
+}
+
+function authorityOf(url) {
+  const start = url.indexOf("//") + 2;
+  const end = url.indexOf("/", start);
+  return end < 0 ? url.slice(start) : url.slice(start, end);
 }
 
 function fromUrl(input, init) {
   const record = native.urlParse(`${input}`, null);
   if (record == null) throw new TypeError(`Invalid URL: ${input}`);
-  const state = {
-    method: "GET",
-    url: record[0],
-    list: [],
-    headers: null,
-    incoming: false,
-    body: null,
-    redirect: "follow",
-    signal: null,
-    cf: undefined,
-    integrity: "",
-    keepalive: false,
-    cache: undefined,
-  };
+  const state = new State();
+  state.url = record[0];
+  state.list = [];
   return applyInit(state, init, null);
 }
 
 function fromRequest(from, init) {
-  const state = { ...from, list: from.list.slice(), headers: null, incoming: false, body: null };
+  const own = { list: textList(from), headers: null, incoming: false, body: null, cf: cfOf(from) };
+  const state = Object.assign(new State(), from, own);
   state.signal = followSignal(from.signal);
   return applyInit(state, init, from);
 }
@@ -178,10 +196,16 @@ function applyBody(state, init, from) {
   return state;
 }
 
+/** A copy of a request's headers; those that arrived are bytes and become text. */
+function textList({ list, incoming }) {
+  return incoming ? decodeList(list) : list.slice();
+}
+
 function initOf(state) {
-  const { method, redirect, cache, integrity, keepalive, list } = state;
-  const init = { method, redirect, cache, integrity, keepalive, headers: headersOver(list.slice(), false) };
-  if (state.cf !== undefined) init.cf = state.cf;
+  const { method, redirect, cache, integrity, keepalive } = state;
+  const init = { method, redirect, cache, integrity, keepalive, headers: headersOver(textList(state), false) };
+  const cf = cfOf(state);
+  if (cf !== undefined) init.cf = cf;
   if (state.signal !== null) init.signal = state.signal;
   if (state.body !== null) init.body = state.body.getStream();
   return init;
@@ -196,7 +220,7 @@ function normalizeMethod(method) {
 function checkRedirect(redirect) {
   const text = `${redirect}`;
   if (REDIRECTS.has(text)) return text;
-  throw new TypeError(`Invalid redirect value, must be one of "follow", "manual" or "error" (received ${text})`);
+  throw new TypeError(`Invalid redirect value, must be one of "follow" or "manual" (received ${text})`);
 }
 
 function checkCache(cache) {

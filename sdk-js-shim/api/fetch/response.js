@@ -3,10 +3,10 @@
 import { native } from "../native.js";
 import { needArguments } from "../webidl.js";
 import { extractBody } from "./body.js";
-import { addBodyMixin } from "./body_mixin.js";
+import { inheritBody } from "./body_mixin.js";
 import { findHeader, headersOver, listFrom } from "./headers.js";
 
-const REASON = /^[\t\x20-\x7e\x80-\xff]*$/;
+const REASON = /^[^\0\r\n]*$/;
 
 // What the constructor gets from code of the runtime: the state itself.
 const SKIP = Symbol("state");
@@ -53,8 +53,8 @@ export class Response {
 
   static json(data, init = undefined) {
     needArguments(arguments.length, 1, "Response.json");
-    const text = JSON.stringify(data);
-    if (text === undefined) throw new TypeError("Response.json: the value is not JSON serializable");
+    // What JSON cannot say is the text "undefined" in Workers; the standard would throw.
+    const text = JSON.stringify(data) ?? "undefined";
     const state = makeState(init);
     setBody(state, { ...extractBody(text), type: "application/json" });
     return new Response(SKIP, state);
@@ -101,21 +101,22 @@ export class Response {
   clone() {
     const state = this.#state;
     if (state.body?.isUnusable()) throw new TypeError("Cannot clone a Response whose body was already used.");
-    const copy = { ...state, list: state.list.slice(), headers: null, body: state.body?.clone() ?? null };
+    const own = { list: state.list.slice(), headers: null, body: state.body?.clone() ?? null };
+    const copy = Object.assign(new State(), state, own);
     return new Response(SKIP, copy);
   }
 
   static {
     responseState = (response) => response.#state;
     isResponse = (value) => typeof value === "object" && value !== null && #state in value;
-    addBodyMixin(Response, responseState);
+    inheritBody(Response, isResponse, responseState);
   }
 }
 
 /** The response that a fetch got; its headers are immutable. */
 export function fetchedResponse(status, list, body, url, redirected) {
   const state = { status, statusText: null, list, headers: null, body, type: "default", url, redirected };
-  return new Response(SKIP, { ...state, immutable: true, manual: false, cf: null });
+  return new Response(SKIP, Object.assign(new State(), state, { immutable: true }));
 }
 
 /** The reason phrases of RFC 9110, since HTTP does not carry them in all versions. */
@@ -140,6 +141,7 @@ const REASONS = {
   410: "Gone",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  416: "Range Not Satisfiable",
   418: "I'm a teapot",
   422: "Unprocessable Content",
   429: "Too Many Requests",
@@ -150,21 +152,28 @@ const REASONS = {
   504: "Gateway Timeout",
 };
 
+/** What a response has unless it says otherwise; on the prototype, since each member of an object takes time to make. */
+class State {
+  static {
+    Object.assign(State.prototype, {
+      status: 200,
+      statusText: "",
+      headers: null,
+      body: null,
+      type: "default",
+      url: "",
+      redirected: false,
+      immutable: false,
+      // `encodeBody: "manual"`: the body has the coding that its headers name already.
+      manual: false,
+      cf: null,
+    });
+  }
+}
+
 function makeState(init) {
-  const state = {
-    status: 200,
-    statusText: "",
-    list: [],
-    headers: null,
-    body: null,
-    type: "default",
-    url: "",
-    redirected: false,
-    immutable: false,
-    // `encodeBody: "manual"`: the body has the coding that its headers name already.
-    manual: false,
-    cf: null,
-  };
+  const state = new State();
+  state.list = [];
   if (init !== undefined && init !== null) applyInit(state, init);
   return state;
 }
@@ -176,7 +185,7 @@ function applyInit(state, init) {
     if (!REASON.test(state.statusText)) throw new TypeError("Invalid statusText");
   }
   if (init.headers !== undefined && init.headers !== null) state.list = listFrom(init.headers);
-  if (init.encodeBody !== undefined) state.manual = init.encodeBody === "manual";
+  if (init.encodeBody !== undefined) state.manual = checkEncodeBody(init.encodeBody);
   if (init.cf !== undefined) state.cf = init.cf;
 }
 
@@ -186,6 +195,11 @@ function checkStatus(status) {
     throw new RangeError("Responses may only be constructed with status codes in the range 200 to 599, inclusive.");
   }
   return code;
+}
+
+function checkEncodeBody(mode) {
+  if (mode === "manual" || mode === "automatic") return mode === "manual";
+  throw new TypeError(`encodeBody: unexpected value: ${mode}`);
 }
 
 function setBody(state, { body, type }) {

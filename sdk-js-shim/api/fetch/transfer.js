@@ -17,8 +17,8 @@ const HOP_BY_HOP = new Set([
   "host",
 ]);
 
-/** The receiver closed the body early: no error of the sender. */
-const GONE = Symbol("gone");
+/** The receiver closed the body early: no error of the sender, although its stream is cancelled with it. */
+const GONE = new Error("The receiver closed the body");
 
 /** The headers as they go out: without those of a connection, with the length that is known (null: none). */
 export function wireHeaders(list, length) {
@@ -40,7 +40,7 @@ export async function sendBody(body, rid, codec) {
   const write = (bytes) => writeBytes(rid, codec === null ? bytes : codec.push(bytes));
   try {
     if (typeof source === "number") await sendReadable(body, source, write);
-    else if (source === null) await eachChunk(body, write);
+    else if (source === null) await eachChunk(body, write, true);
     else await write(typeof source === "string" ? native.utf8Encode(source) : source);
     if (codec !== null) await writeBytes(rid, codec.finish());
   } catch (thrown) {

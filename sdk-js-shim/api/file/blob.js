@@ -2,7 +2,6 @@
 
 import { native } from "../native.js";
 import { concatBytes, needArguments, toArrayBuffer, viewBytes } from "../webidl.js";
-import { utf8Text } from "../encoding/text.js";
 import { bytesStream } from "../streams/bytes_stream.js";
 
 /** The bytes of a blob, not copied: they must not be changed. */
@@ -20,10 +19,10 @@ export class Blob {
 
   constructor(parts = undefined, options = undefined) {
     if (parts !== undefined) {
-      if (typeof parts !== "object" || parts === null || typeof parts[Symbol.iterator] !== "function") {
-        throw new TypeError("Blob constructor: the parts are not a sequence");
-      }
-      this.#bytes = concatBytes([...parts].map((part) => partBytes(part, options?.endings)));
+      // The standard would take each iterable and change line ends; Workers do not.
+      if (!Array.isArray(parts)) throw new TypeError("Blob constructor: the parts are not an array");
+      if (options?.endings !== undefined) throw new Error("Blob constructor: the option `endings` is not supported");
+      this.#bytes = concatBytes(parts.map(partBytes));
     }
     this.#bytes ??= new Uint8Array(0);
     if (options?.type !== undefined) this.#type = normalizeType(`${options.type}`);
@@ -45,7 +44,8 @@ export class Blob {
   }
 
   async text() {
-    return utf8Text(this.#bytes);
+    // The standard drops a byte order mark; Workers keep it.
+    return native.utf8Decode(this.#bytes, false, true);
   }
 
   async arrayBuffer() {
@@ -65,7 +65,7 @@ export class Blob {
     makeBlob = (bytes, type) => {
       const blob = new Blob();
       blob.#bytes = bytes;
-      blob.#type = normalizeType(type);
+      blob.#type = type;
       return blob;
     };
     cloneBlob = (blob) => {
@@ -95,19 +95,14 @@ export class File extends Blob {
   get lastModified() {
     return this.#lastModified;
   }
-
-  get webkitRelativePath() {
-    return "";
-  }
 }
 
 /** The bytes of one part; they are copied, unless they are a blob's, which never change. */
-function partBytes(part, endings) {
+function partBytes(part) {
   if (part instanceof Blob) return blobBytes(part);
   const view = viewBytes(part);
   if (view !== null) return view.slice();
-  const text = `${part}`;
-  return native.utf8Encode(endings === "native" ? text.replace(/\r\n?/g, "\n") : text);
+  return native.utf8Encode(`${part}`);
 }
 
 /** A type of printable ASCII in lower case, or none (File API §3.1). */

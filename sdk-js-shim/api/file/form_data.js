@@ -7,13 +7,9 @@ import { Blob, blobBytes, File, makeBlob } from "./blob.js";
 export class FormData {
   #list = [];
 
-  constructor(form = undefined) {
-    if (form !== undefined) throw new TypeError("FormData constructor: there are no form elements here");
-  }
-
   append(name, value, filename = undefined) {
     needArguments(arguments.length, 2, "FormData.append");
-    this.#list.push(toUSVString(name), makeEntry(value, filename));
+    this.#list.push(toUSVString(name), makeEntry(value, filename, name));
   }
 
   delete(name) {
@@ -41,7 +37,7 @@ export class FormData {
   set(name, value, filename = undefined) {
     needArguments(arguments.length, 2, "FormData.set");
     const key = toUSVString(name);
-    const entry = makeEntry(value, filename);
+    const entry = makeEntry(value, filename, key);
     const at = this.#find(key);
     if (at < 0) {
       this.#list.push(key, entry);
@@ -66,11 +62,12 @@ export class FormData {
 }
 
 /** "Create an entry" (HTML §4.10.21.4): a blob becomes a file, anything else a string. */
-function makeEntry(value, filename) {
+function makeEntry(value, filename, field) {
   // A file name without a blob, which the standard refuses, is ignored as Workers do.
   if (!(value instanceof Blob)) return toUSVString(value);
   if (value instanceof File && filename === undefined) return value;
-  const name = filename === undefined ? "blob" : toUSVString(filename);
+  // The standard calls a nameless blob "blob"; Workers give it the name of its field.
+  const name = toUSVString(filename === undefined ? field : filename);
   const parts = [makeBlob(blobBytes(value), value.type)];
   const lastModified = value instanceof File ? value.lastModified : undefined;
   return new File(parts, name, { type: value.type, lastModified });

@@ -21,8 +21,8 @@ export function serializeMultipart(form) {
   const boundary = `----IsoletFormBoundary${[...random].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
   const chunks = [];
   for (const [name, value] of form) {
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(normalizeLines(name))}"`;
-    if (typeof value === "string") chunks.push(native.utf8Encode(`${head}\r\n\r\n${normalizeLines(value)}`));
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"`;
+    if (typeof value === "string") chunks.push(native.utf8Encode(`${head}\r\n\r\n${value}`));
     else {
       const type = value.type === "" ? "application/octet-stream" : value.type;
       const file = `; filename="${escapeName(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`;
@@ -46,9 +46,10 @@ export function parseMultipart(bytes, contentType) {
     at += mark.length;
     if (bytes[at] === DASH && bytes[at + 1] === DASH) return form;
     while (bytes[at] === 32 || bytes[at] === 9) at++;
-    if (bytes[at] !== CR || bytes[at + 1] !== LF) throw malformed("a boundary does not end its line");
+    const end = lineEnd(bytes, at);
+    if (end !== at) throw malformed("a boundary does not end its line");
     if (parts >= PARTS_MAX) throw malformed("it has too many parts");
-    at = readPart(bytes, at + 2, mark, form);
+    at = readPart(bytes, afterLine(bytes, end), mark, form);
   }
 }
 
@@ -57,9 +58,21 @@ function readPart(bytes, start, mark, form) {
   const { name, filename, type, next } = readPartHeaders(bytes, start);
   const end = findBoundary(bytes, mark, next);
   const content = bytes.subarray(next, Math.max(next, end));
-  if (filename === null) form.append(name, utf8Text(content));
-  else form.append(name, new File([content], filename, { type: type ?? "application/octet-stream" }));
-  return end + 2;
+  // A file without a name is text, as Workers take it.
+  if (filename === null || filename === "") form.append(name, utf8Text(content));
+  else form.append(name, new File([content], filename, { type: type ?? "" }));
+  return afterLine(bytes, end);
+}
+
+/** The place where a line ends, in CR LF or, as Workers take it, LF alone; -1 when it does not. */
+function lineEnd(bytes, from) {
+  const end = bytes.indexOf(LF, from);
+  return end > from && bytes[end - 1] === CR ? end - 1 : end;
+}
+
+/** The place after the end of a line. */
+function afterLine(bytes, end) {
+  return bytes[end] === CR ? end + 2 : end + 1;
 }
 
 function readPartHeaders(bytes, start) {
@@ -68,11 +81,11 @@ function readPartHeaders(bytes, start) {
   let type = null;
   let at = start;
   for (;;) {
-    const end = bytes.indexOf(CR, at);
-    if (end < 0 || bytes[end + 1] !== LF || end - start > PART_HEADERS_BYTES_MAX) throw malformed("a part has no end of headers");
-    if (end === at) break;
+    const end = lineEnd(bytes, at);
+    if (end < 0 || end - start > PART_HEADERS_BYTES_MAX) throw malformed("a part has no end of headers");
     const line = native.utf8Decode(bytes.subarray(at, end), false, true);
-    at = end + 2;
+    at = afterLine(bytes, end);
+    if (line === "") break;
     const colon = line.indexOf(":");
     if (colon < 0) throw malformed("a header of a part has no colon");
     const key = line.slice(0, colon).trim().toLowerCase();
@@ -84,15 +97,15 @@ function readPartHeaders(bytes, start) {
     filename = dispositionParameter(value, "filename");
   }
   if (name === null) throw malformed("a part has no name");
-  return { name, filename, type, next: at + 2 };
+  return { name, filename, type, next: at };
 }
 
-/** A parameter of Content-Disposition: quoted, with `%22`, `%0D` and `%0A` as browsers write them, or a token. */
+/** A parameter of Content-Disposition: quoted, or a token. `%22` stays as it is, as in Workers. */
 function dispositionParameter(value, name) {
   const found = new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]*))`, "i").exec(value);
   if (found === null) return null;
   if (found[1] === undefined) return found[2];
-  return found[1].replace(/\\(["\\])/g, "$1").replace(/%0D/gi, "\r").replace(/%0A/gi, "\n").replace(/%22/g, '"');
+  return found[1].replace(/\\(["\\])/g, "$1");
 }
 
 function boundaryOf(contentType) {
@@ -105,7 +118,7 @@ function boundaryOf(contentType) {
 function findBoundary(bytes, mark, from) {
   // An empty part may have its boundary directly after the headers' last line end.
   for (let at = findBytes(bytes, mark, Math.max(from - 2, 0)); at >= 0; at = findBytes(bytes, mark, at + 1)) {
-    if (bytes[at - 2] === CR && bytes[at - 1] === LF) return at - 2;
+    if (bytes[at - 1] === LF) return bytes[at - 2] === CR ? at - 2 : at - 1;
   }
   throw malformed("the last boundary is missing");
 }
@@ -128,10 +141,6 @@ function randomBytes() {
 
 function escapeName(name) {
   return name.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
-}
-
-function normalizeLines(text) {
-  return text.replace(/\r\n|\r|\n/g, "\r\n");
 }
 
 function malformed(why) {

@@ -2,41 +2,42 @@
 
 import { DOMException } from "../errors/dom_exception.js";
 import { Blob, cloneBlob } from "../file/blob.js";
-import { hide, isAnyArrayBuffer, isPlatformObject, needArguments } from "../webidl.js";
+import { Headers, isHeaders } from "../fetch/headers.js";
+import { isRequest } from "../fetch/request.js";
+import { isResponse } from "../fetch/response.js";
+import { hide, isAnyArrayBuffer, isPlatformObject, needArguments, needScope } from "../webidl.js";
 import { MessagePort } from "../events/message.js";
 
 const ERROR_TYPES = { Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
-const UNCLONEABLE = new Set(["WeakMap", "WeakSet", "WeakRef", "Promise", "Generator", "AsyncGenerator", "FinalizationRegistry"]);
+const UNCLONEABLE = new Set(["Arguments", "WeakMap", "WeakSet", "WeakRef", "Promise", "Generator", "AsyncGenerator", "FinalizationRegistry"]);
 
 export function structuredClone(value, options = undefined) {
+  needScope(this);
   needArguments(arguments.length, 1, "structuredClone");
-  return cloneWithTransfer(value, options?.transfer ?? []);
+  const { transfer } = options ?? {};
+  if (transfer === null) throw new TypeError("structuredClone: the transfer list is not a sequence");
+  return cloneWithTransfer(value, transfer ?? []);
 }
 
 /** Clones a value; the objects of `transfer` are moved and not copied. */
 export function cloneWithTransfer(value, transfer) {
   const memory = new Map();
   const moves = [...transfer];
-  if (new Set(moves).size !== moves.length) throw dataCloneError("An object is in the transfer list twice");
   for (const object of moves) checkTransfer(object);
   for (const object of moves) if (object instanceof MessagePort) memory.set(object, object);
   const buffers = moves.filter(isAnyArrayBuffer);
   if (buffers.length > 0) {
-    // A dry run first, so that a value that cannot be cloned throws before a buffer is detached.
-    cloneValue(value, new Map([...memory, ...buffers.map((buffer) => [buffer, buffer])]));
-    for (const buffer of buffers) memory.set(buffer, move(buffer));
+    for (const buffer of buffers) memory.set(buffer, cloneBuffer(buffer));
   }
-  return cloneValue(value, memory);
-}
-
-/** Moves the content of a buffer, or copies it where the engine cannot detach. */
-function move(buffer) {
-  return typeof buffer.transfer === "function" ? buffer.transfer() : buffer.slice(0);
+  const clone = cloneValue(value, memory);
+  // Detached last: a value that cannot be cloned throws before, and views of the buffers still had their lengths.
+  for (const buffer of new Set(buffers)) buffer.transfer?.();
+  return clone;
 }
 
 function checkTransfer(object) {
   if (object instanceof MessagePort) return;
-  if (!(object instanceof ArrayBuffer)) throw dataCloneError("A value of the transfer list is not transferable");
+  if (!(object instanceof ArrayBuffer)) throw new TypeError("A value of the transfer list is not transferable");
   if (object.detached === true) throw dataCloneError("An ArrayBuffer is detached and could not be cloned");
 }
 
@@ -65,6 +66,9 @@ function cloneObject(value, memory) {
   if (value instanceof DOMException) return remember(new DOMException(value.message, value.name));
   if (value instanceof Error) return cloneError(value, remember, memory);
   if (value instanceof Blob) return remember(cloneBlob(value));
+  if (isHeaders(value)) return remember(new Headers(value));
+  // As in Workers: a request or response without a body is data.
+  if ((isRequest(value) || isResponse(value)) && value.body === null) return remember(value.clone());
   if (Array.isArray(value)) {
     const clone = remember([]);
     clone.length = value.length;
@@ -113,6 +117,8 @@ function cloneSet(set, clone, memory) {
 function cloneError(error, remember, memory) {
   const Type = Object.hasOwn(ERROR_TYPES, error.name) ? ERROR_TYPES[error.name] : Error;
   const clone = remember(Object.hasOwn(error, "message") ? new Type(`${error.message}`) : new Type());
+  // Workers keep the properties that code gave to an error; the standard drops them.
+  cloneProperties(error, clone, memory);
   if (typeof error.stack === "string") hide(clone, "stack", error.stack);
   if (Object.hasOwn(error, "cause")) hide(clone, "cause", cloneValue(error.cause, memory));
   return clone;

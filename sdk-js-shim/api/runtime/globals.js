@@ -3,9 +3,10 @@
 import { native } from "../native.js";
 import { describeError } from "../errors/describe.js";
 import { DOMException } from "../errors/dom_exception.js";
-import { binaryString, INTERNAL, illegalConstructor, needArguments } from "../webidl.js";
+import { binaryString, INTERNAL, illegalConstructor, needArguments, needScope } from "../webidl.js";
 import { dispatchTrusted, EventTarget, hasListener, reportException, setReporter } from "../events/target.js";
 import { ErrorEvent, PromiseRejectionEvent } from "../events/event.js";
+import { fetch } from "../fetch/fetch.js";
 
 const ERROR = 4;
 const BAD_BASE64 =
@@ -17,18 +18,22 @@ const scope = new EventTarget();
 let reporting = false;
 
 export function addEventListener(...args) {
+  needScope(this);
   scope.addEventListener(...args);
 }
 
 export function removeEventListener(...args) {
+  needScope(this);
   scope.removeEventListener(...args);
 }
 
 export function dispatchEvent(event) {
+  needScope(this);
   return scope.dispatchEvent(event);
 }
 
 export function reportError(error) {
+  needScope(this);
   needArguments(arguments.length, 1, "reportError");
   reportException(error);
 }
@@ -58,6 +63,7 @@ setReporter((thrown) => {
 });
 
 export function btoa(text) {
+  needScope(this);
   needArguments(arguments.length, 1, "btoa");
   const input = `${text}`;
   const bytes = new Uint8Array(input.length);
@@ -75,6 +81,7 @@ export function btoa(text) {
 }
 
 export function atob(text) {
+  needScope(this);
   needArguments(arguments.length, 1, "atob");
   const bytes = native.base64Decode(`${text}`);
   if (bytes == null) throw new DOMException(BAD_BASE64, "InvalidCharacterError");
@@ -86,8 +93,13 @@ export class Navigator {
     if (token !== INTERNAL) illegalConstructor();
   }
 
+  /** The name by which libraries tell a Workers runtime from Node.js and browsers. */
   get userAgent() {
-    return "Isolet";
+    return "Cloudflare-Workers";
+  }
+
+  get platform() {
+    return "";
   }
 
   get hardwareConcurrency() {
@@ -102,7 +114,10 @@ export class Navigator {
     return Object.freeze(["en"]);
   }
 
-  get onLine() {
+  /** Sends data by POST without waiting for the answer. */
+  sendBeacon(url, data = undefined) {
+    needArguments(arguments.length, 1, "Navigator.sendBeacon");
+    fetch(url, { method: "POST", body: data }).catch(() => {});
     return true;
   }
 }

@@ -43,12 +43,53 @@ export class PerformanceEntry {
 export class PerformanceMark extends PerformanceEntry {
   constructor(name, options = undefined) {
     needArguments(arguments.length, 1, "PerformanceMark constructor");
+    const kind = typeof options?.detail;
+    if (kind !== "undefined" && kind !== "object") throw new TypeError("PerformanceMark constructor: the detail is not an object");
     const startTime = options?.startTime ?? native.monotonic();
     super(INTERNAL, { name: `${name}`, entryType: "mark", startTime, duration: 0, detail: options?.detail ?? null });
   }
 }
 
 export class PerformanceMeasure extends PerformanceEntry {}
+
+export class PerformanceResourceTiming extends PerformanceEntry {}
+
+/** Takes observers, which have nothing to see: entries are kept in the timeline of `performance` alone. */
+export class PerformanceObserver {
+  constructor(callback) {
+    if (typeof callback !== "function") throw new TypeError("PerformanceObserver constructor: the callback is not a function");
+  }
+
+  static get supportedEntryTypes() {
+    return [];
+  }
+
+  observe() {}
+
+  disconnect() {}
+
+  takeRecords() {
+    return [];
+  }
+}
+
+export class PerformanceObserverEntryList {
+  constructor() {
+    illegalConstructor();
+  }
+
+  getEntries() {
+    return [];
+  }
+
+  getEntriesByType() {
+    return [];
+  }
+
+  getEntriesByName() {
+    return [];
+  }
+}
 
 export class Performance extends EventTarget {
   #entries = [];

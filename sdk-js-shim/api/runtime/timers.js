@@ -3,7 +3,7 @@
 import { native } from "../native.js";
 import { reportException } from "../events/target.js";
 import { abortedOf, onAbort } from "../events/abort_hooks.js";
-import { needArguments } from "../webidl.js";
+import { needArguments, needScope } from "../webidl.js";
 
 const DELAY_MS_MAX = 2 ** 31 - 1;
 
@@ -25,27 +25,93 @@ function start(name, count, callback, delay, args, repeat) {
       reportException(thrown);
     }
   };
-  running.set(handle, native.timerStart(ms, turn));
-  return handle;
+  const begin = () => running.set(handle, native.timerStart(ms, turn));
+  begin();
+  return { handle, begin };
 }
 
-/** A delay as the platform converts it: a 32-bit integer, negative ones are 0. */
+/** What the functions give, as in Node.js: it converts to the number that the timer can be cleared by as well. */
+export class Timeout {
+  #handle;
+  #begin;
+
+  constructor({ handle, begin }) {
+    this.#handle = handle;
+    this.#begin = begin;
+  }
+
+  /** Starts the delay anew. */
+  refresh() {
+    clearTimeout(this.#handle);
+    this.#begin();
+    return this;
+  }
+
+  unref() {
+    return this;
+  }
+
+  ref() {
+    return this;
+  }
+
+  hasRef() {
+    return true;
+  }
+
+  close() {
+    clearTimeout(this.#handle);
+    return this;
+  }
+
+  [Symbol.toPrimitive]() {
+    return this.#handle;
+  }
+}
+
+export class Immediate {
+  #handle;
+
+  constructor({ handle }) {
+    this.#handle = handle;
+  }
+
+  unref() {
+    return this;
+  }
+
+  ref() {
+    return this;
+  }
+
+  hasRef() {
+    return true;
+  }
+
+  [Symbol.toPrimitive]() {
+    return this.#handle;
+  }
+}
+
+/** A delay as the platform converts it: without one a millisecond, negative ones are 0. A BigInt is refused. */
 function delayOf(delay) {
+  if (delay === undefined) return 1;
+  if (typeof delay === "bigint") throw new TypeError("A delay is not a BigInt");
   const ms = Math.trunc(Number(delay));
   if (!(ms > 0)) return 0;
-  return ms > DELAY_MS_MAX ? 1 : ms;
+  return Math.min(ms, DELAY_MS_MAX);
 }
 
-export function setTimeout(callback, delay = 0, ...args) {
-  return start("setTimeout", arguments.length, callback, delay, args, false);
+export function setTimeout(callback, delay, ...args) {
+  return new Timeout(start("setTimeout", arguments.length, callback, delay, args, false));
 }
 
-export function setInterval(callback, delay = 0, ...args) {
-  return start("setInterval", arguments.length, callback, delay, args, true);
+export function setInterval(callback, delay, ...args) {
+  return new Timeout(start("setInterval", arguments.length, callback, delay, args, true));
 }
 
 export function setImmediate(callback, ...args) {
-  return start("setImmediate", arguments.length, callback, 0, args, false);
+  return new Immediate(start("setImmediate", arguments.length, callback, 0, args, false));
 }
 
 export function clearTimeout(handle = undefined) {
@@ -64,6 +130,7 @@ export function clearImmediate(handle = undefined) {
 }
 
 export function queueMicrotask(callback) {
+  needScope(this);
   if (typeof callback !== "function") throw new TypeError("queueMicrotask: the callback is not a function");
   Promise.resolve().then(() => {
     try {

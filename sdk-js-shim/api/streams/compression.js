@@ -4,51 +4,34 @@ import { native } from "../native.js";
 import { needArguments, needBytes } from "../webidl.js";
 import { TransformStream } from "./streams.js";
 
+// The place of the operating system in the header of gzip, and the number of Unix (RFC 1952, section 2.3).
+const GZIP_SYSTEM = 9;
+const UNIX = 3;
 const FORMATS = new Set(["gzip", "deflate", "deflate-raw"]);
 
-export class CompressionStream {
-  #transform;
-
+export class CompressionStream extends TransformStream {
   constructor(format) {
     needArguments(arguments.length, 1, "CompressionStream constructor");
-    this.#transform = makeTransform("CompressionStream", format, true);
-  }
-
-  get readable() {
-    return this.#transform.readable;
-  }
-
-  get writable() {
-    return this.#transform.writable;
+    super(transformer("CompressionStream", format, true));
   }
 }
 
-export class DecompressionStream {
-  #transform;
-
+export class DecompressionStream extends TransformStream {
   constructor(format) {
     needArguments(arguments.length, 1, "DecompressionStream constructor");
-    this.#transform = makeTransform("DecompressionStream", format, false);
-  }
-
-  get readable() {
-    return this.#transform.readable;
-  }
-
-  get writable() {
-    return this.#transform.writable;
+    super(transformer("DecompressionStream", format, false));
   }
 }
 
-function makeTransform(name, format, compress) {
+function transformer(name, format, compress) {
   const text = `${format}`;
   if (!FORMATS.has(text)) {
     throw new TypeError("The compression format must be either 'deflate', 'deflate-raw' or 'gzip'.");
   }
   const codec = new Codec(text, compress);
-  return new TransformStream({
+  return {
     transform(chunk, controller) {
-      const output = codec.push(needBytes(chunk, `${name}: a chunk`));
+      const output = codec.push(typeof chunk === "string" ? native.utf8Encode(chunk) : needBytes(chunk, `${name}: a chunk`));
       if (output.length > 0) controller.enqueue(output);
     },
     flush(controller) {
@@ -58,7 +41,7 @@ function makeTransform(name, format, compress) {
     cancel() {
       codec.free();
     },
-  });
+  };
 }
 
 /** One run of the engine's codec, made at its first chunk and freed once. */
@@ -67,6 +50,7 @@ export class Codec {
   #compress;
   #id = null;
   #ended = false;
+  #headed = false;
 
   constructor(format, compress) {
     this.#format = format;
@@ -76,14 +60,23 @@ export class Codec {
   /** The output that is ready after more input. */
   push(bytes) {
     this.#id ??= native.codecNew(this.#format, this.#compress);
-    return this.#guard(() => native.codecPush(this.#id, bytes));
+    return this.#head(this.#guard(() => native.codecPush(this.#id, bytes)));
   }
 
   /** The last output; throws a TypeError when the input was cut short. */
   finish() {
     this.#id ??= native.codecNew(this.#format, this.#compress);
-    const output = this.#guard(() => native.codecFinish(this.#id));
+    const output = this.#head(this.#guard(() => native.codecFinish(this.#id)));
     this.free();
+    return output;
+  }
+
+  /** Names the system in the header of gzip as zlib does; the engine says that it is unknown. */
+  #head(output) {
+    if (!this.#headed && output.length > GZIP_SYSTEM) {
+      this.#headed = true;
+      if (this.#compress && this.#format === "gzip") output[GZIP_SYSTEM] = UNIX;
+    }
     return output;
   }
 

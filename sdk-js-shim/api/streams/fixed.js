@@ -1,8 +1,8 @@
 // IdentityTransformStream and FixedLengthStream: transforms of bytes that leave them as they are.
 
 import { native } from "../native.js";
-import { viewBytes } from "../webidl.js";
-import { ReadableStream, WritableStream } from "./streams.js";
+import { INTERNAL, viewBytes } from "../webidl.js";
+import { adoptTransform, inheritTransform, ReadableStream, WritableStream } from "./streams.js";
 
 const NOT_BYTES =
   "This TransformStream is being used as a byte stream, but received an object of " +
@@ -17,42 +17,25 @@ export function promisedLength(stream) {
 }
 
 export class IdentityTransformStream {
-  #readable;
-  #writable;
-
-  constructor() {
-    [this.#readable, this.#writable] = makePair(null);
+  constructor(token, length) {
+    const known = token === INTERNAL ? length : null;
+    const [readable, writable] = makePair(known);
+    if (known !== null) promised.set(readable, known);
+    adoptTransform(this, readable, writable);
   }
 
-  get readable() {
-    return this.#readable;
-  }
-
-  get writable() {
-    return this.#writable;
+  static {
+    inheritTransform(IdentityTransformStream);
   }
 }
 
 export class FixedLengthStream extends IdentityTransformStream {
-  #readable;
-  #writable;
-
   constructor(expectedLength) {
-    super();
-    const length = Number(expectedLength);
-    if (!Number.isInteger(length) || length < 0) {
+    const length = Math.trunc(Number(expectedLength));
+    if (!(length >= 0 && length <= Number.MAX_SAFE_INTEGER)) {
       throw new TypeError("FixedLengthStream requires a non-negative integer expected length.");
     }
-    [this.#readable, this.#writable] = makePair(length);
-    promised.set(this.#readable, length);
-  }
-
-  get readable() {
-    return this.#readable;
-  }
-
-  get writable() {
-    return this.#writable;
+    super(INTERNAL, length);
   }
 }
 
@@ -75,7 +58,8 @@ function makePair(length) {
       sink.error(reason);
       taken?.();
     },
-  });
+    // With a mark of one byte the stream pulls as soon as its reader has taken all, which settles the write.
+  }, { highWaterMark: 1 });
   const writable = new WritableStream({
     start(controller) {
       sink = controller;
@@ -84,7 +68,7 @@ function makePair(length) {
       const bytes = bytesOf(chunk);
       if (bytes.length === 0) return undefined;
       if (left !== null && bytes.length > left) {
-        return failBoth(source, new TypeError("Attempt to write too many bytes through a FixedLengthStream."));
+        return fail(source, sink, new TypeError("Attempt to write too many bytes through a FixedLengthStream."));
       }
       if (left !== null) left -= bytes.length;
       const written = new Promise((resolve) => {
@@ -95,7 +79,7 @@ function makePair(length) {
     },
     close() {
       if (left !== null && left > 0) {
-        return failBoth(source, new TypeError("FixedLengthStream did not see all expected bytes before close()."));
+        return fail(source, sink, new TypeError("FixedLengthStream did not see all expected bytes before close()."));
       }
       source.close();
       source.byobRequest?.respond(0);
@@ -115,7 +99,9 @@ function bytesOf(chunk) {
   return bytes;
 }
 
-function failBoth(source, error) {
+/** Fails both sides for what comes next; as in Workers the write or close itself does not reject. */
+function fail(source, sink, error) {
   source.error(error);
-  throw error;
+  sink.error(error);
+  return undefined;
 }

@@ -130,11 +130,7 @@ function listOf(init) {
   const list = [];
   const iterate = init[Symbol.iterator];
   if (iterate === undefined || iterate === null) {
-    for (const key of Reflect.ownKeys(init)) {
-      if (!Object.getOwnPropertyDescriptor(init, key)?.enumerable) continue;
-      if (typeof key === "symbol") throw new TypeError("URLSearchParams constructor: a key is a symbol");
-      list.push(toUSVString(key), toUSVString(init[key]));
-    }
+    for (const key of Object.keys(init)) list.push(toUSVString(key), toUSVString(init[key]));
     return list;
   }
   if (typeof iterate !== "function") throw new TypeError("URLSearchParams constructor: the argument is not iterable");
@@ -142,11 +138,9 @@ function listOf(init) {
     if (typeof pair !== "object" || pair === null || typeof pair[Symbol.iterator] !== "function") {
       throw new TypeError("Invalid URL search params sequence.");
     }
-    const [name, value, ...rest] = pair;
-    if (value === undefined || rest.length > 0) {
-      throw new TypeError("Invalid URL search params sequence.");
-    }
-    list.push(toUSVString(name), toUSVString(value));
+    const both = [...pair];
+    if (both.length !== 2) throw new TypeError("Invalid URL search params sequence.");
+    list.push(toUSVString(both[0]), toUSVString(both[1]));
   }
   return list;
 }

@@ -12,6 +12,7 @@ export let settle;
 export class ExecutionContext {
   #pending = null;
   #props = null;
+  #exports = null;
 
   constructor(token) {
     if (token !== INTERNAL) illegalConstructor();
@@ -30,6 +31,11 @@ export class ExecutionContext {
 
   get props() {
     return (this.#props ??= {});
+  }
+
+  /** Empty: a function has one entry, its default export, which others call by a service binding. */
+  get exports() {
+    return (this.#exports ??= {});
   }
 
   static {

@@ -1,7 +1,9 @@
 // The module Worker: takes the user's module, gives each request to its `fetch`, and sends what it answers.
 
 import { native } from "../native.js";
+import { BINDINGS, makeBindings } from "../bindings/index.js";
 import { describeError } from "../errors/describe.js";
+import { beginInvocation } from "../fetch/fetch.js";
 import { deliver } from "../fetch/deliver.js";
 import { incomingRequest } from "../fetch/request.js";
 import { isResponse } from "../fetch/response.js";
@@ -30,17 +32,25 @@ export function register(namespace) {
 }
 
 /**
- * Handles one request. Resolves after the response was sent whole and what `waitUntil` got has settled; rejects as soon as
- * the handler failed, which is logged here.
+ * Handles one request: gives undefined when the response was sent whole and nothing is left to do. Else a promise, which
+ * resolves after that and what `waitUntil` got; it rejects as soon as the handler failed, which is logged here.
  */
 export function handle(method, url, headers, rid) {
+  const rest = begin(method, url, headers, rid);
+  // The engine looks at it in the end: its rejection is not one that nobody handled.
+  if (rest !== undefined) rest.catch(() => {});
+  return rest;
+}
+
+function begin(method, url, headers, rid) {
   const context = new ExecutionContext(INTERNAL);
+  beginInvocation();
   try {
     env ??= makeEnv();
     const result = worker.fetch(incomingRequest(method, url, headers, rid), env, context);
     if (!isResponse(result)) return answerLater(result, method, context);
     const sent = deliver(result, method);
-    return sent === undefined ? (settle(context) ?? Promise.resolve()) : finish(sent, context);
+    return sent === undefined ? settle(context) : finish(sent, context);
   } catch (thrown) {
     return fail(thrown);
   }
@@ -72,14 +82,19 @@ function fail(thrown) {
   return Promise.reject(thrown);
 }
 
-/** The variables and secrets of the function; made at the first request, since the image is built without them. */
+/** The variables, secrets and bindings of the function; made at the first request, since the image is built without them. */
 function makeEnv() {
   const made = {};
   const vars = native.vars();
   for (let at = 0; at < vars.length; at += 2) {
-    Object.defineProperty(made, vars[at], { value: vars[at + 1], writable: true, enumerable: true, configurable: true });
+    if (vars[at] === BINDINGS) for (const [name, object] of makeBindings(vars[at + 1])) define(made, name, object);
+    else define(made, vars[at], vars[at + 1]);
   }
   return made;
+}
+
+function define(target, name, value) {
+  Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function wrongResult(value) {

@@ -77,7 +77,7 @@ fn hmac<'js>(ctx: Ctx<'js>, hash: Text, key: U8<'js>, data: U8<'js>) -> Result<U
     let (key, data) = (view(&ctx, &key)?, view(&ctx, &data)?);
     with_hash!(&ctx, hash.0.as_str(), Hash, {
         let mut mac = <Hmac<Hash> as Mac>::new_from_slice(key).expect("HMAC takes a key of any length");
-        mac.update(data);
+        Mac::update(&mut mac, data);
         array(&ctx, mac.finalize().into_bytes().to_vec())
     })
 }

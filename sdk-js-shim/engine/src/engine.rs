@@ -1,8 +1,7 @@
 //! The realm a Worker lives in: made at build, asked for each request.
 
-use crate::{event_loop, heap, http, native};
+use crate::{event_loop, heap, html, http, native, positions};
 use rquickjs::context::EvalOptions;
-use rquickjs::function::This;
 use rquickjs::{CatchResultExt, CaughtError, Context, Ctx, Exception, Function, Module, Object, Persistent, Promise, Result, Runtime, Value, promise::PromiseState};
 use std::cell::RefCell;
 use wasip2::http::types::{IncomingRequest, ResponseOutparam};
@@ -11,12 +10,26 @@ use wasip2::http::types::{IncomingRequest, ResponseOutparam};
 const PRELUDE: &str = include_str!("prelude.js");
 
 /// JavaScript's part of the stack; what is deeper is a `RangeError` and no trap.
-const JS_STACK_BYTES: usize = 96 << 10;
+const JS_STACK_BYTES: usize = 576 << 10;
+
+unsafe extern "C" {
+    /// Keeps every value there is for ever: from now on no count of them is written to, and no collection visits them.
+    fn JS_KeepAll(context: *mut rquickjs::qjs::JSContext);
+}
+
+/// What requests may allocate between two collections of what they no longer use, in bytes.
+const GC_BYTES: usize = 4 << 20;
 
 struct Engine {
     context: Context,
-    hooks: Persistent<Object<'static>>,
+    hooks: Hooks,
     _runtime: Runtime,
+}
+
+/// What the Web APIs give the engine to call.
+struct Hooks {
+    handle: Persistent<Function<'static>>,
+    unhandled_rejection: Persistent<Function<'static>>,
 }
 
 thread_local! {
@@ -28,6 +41,7 @@ thread_local! {
 /// # Errors
 /// What the module threw, with its stack.
 pub(crate) fn initialize(source: Vec<u8>) -> std::result::Result<(), String> {
+    let source = positions::keep(source);
     let runtime = Runtime::new().map_err(|error| error.to_string())?;
     runtime.set_max_stack_size(JS_STACK_BYTES);
     // A collection walks the whole heap, and so would dirty each page of the snapshot.
@@ -36,18 +50,25 @@ pub(crate) fn initialize(source: Vec<u8>) -> std::result::Result<(), String> {
     let context = Context::full(&runtime).map_err(|error| error.to_string())?;
     let hooks = context.with(|ctx| start(&ctx, source).catch(&ctx).map_err(|error| text(&error)))?;
     runtime.run_gc();
-    runtime.set_gc_threshold(4 << 20);
+    context.with(|ctx| keep_all(&ctx));
+    let kept = usize::try_from(runtime.memory_usage().malloc_size).unwrap_or(0);
+    runtime.set_gc_threshold(kept + GC_BYTES);
     ENGINE.set(Some(Engine { context, hooks, _runtime: runtime }));
     heap::seal();
     Ok(())
 }
 
-fn start(ctx: &Ctx<'_>, source: Vec<u8>) -> Result<Persistent<Object<'static>>> {
+fn keep_all(ctx: &Ctx<'_>) {
+    // SAFETY: the context is alive, and nothing of it runs.
+    unsafe { JS_KeepAll(ctx.as_raw().as_ptr()) };
+}
+
+fn start(ctx: &Ctx<'_>, source: Vec<u8>) -> Result<Hooks> {
     let mut options = EvalOptions::default();
     options.filename = Some("isolet:api".to_owned());
     let prelude: Function<'_> = ctx.eval_with_options(PRELUDE, options)?;
     let hooks: Object<'_> = prelude.call((native::object(ctx)?,))?;
-    let (module, done) = Module::declare(ctx.clone(), "worker.js", source)?.eval()?;
+    let (module, done) = Module::declare(ctx.clone(), positions::MODULE, source)?.eval()?;
     event_loop::run(ctx, || done.state() != PromiseState::Pending);
     match done.result::<Value<'_>>() {
         Some(result) => result?,
@@ -55,7 +76,8 @@ fn start(ctx: &Ctx<'_>, source: Vec<u8>) -> Result<Persistent<Object<'static>>> 
     };
     hooks.get::<_, Function<'_>>("register")?.call::<_, ()>((module.namespace()?,))?;
     while ctx.execute_pending_job() {}
-    Ok(Persistent::save(ctx, hooks))
+    let hook = |name: &str| hooks.get(name).map(|hook: Function<'_>| Persistent::save(ctx, hook));
+    Ok(Hooks { handle: hook("handle")?, unhandled_rejection: hook("unhandledRejection")? })
 }
 
 /// Answers one request; returns once the response is whole and all that `waitUntil` was given has settled.
@@ -68,12 +90,12 @@ pub(crate) fn handle(request: IncomingRequest, out: ResponseOutparam) {
         };
         engine.context.with(|ctx| {
             let handled = (|| {
-                let hooks = engine.hooks.clone().restore(&ctx)?;
-                let promise: Promise<'_> =
-                    hooks.get::<_, Function<'_>>("handle")?.call((method, url, headers, body))?;
-                // What it rejects with is read below; without a handler it would be reported as well.
-                let nothing = Function::new(ctx.clone(), || ())?;
-                promise.catch()?.call::<_, ()>((This(promise.clone()), nothing))?;
+                let handle = engine.hooks.handle.clone().restore(&ctx)?;
+                // Nothing when the response was sent and nothing is left to do; else a promise that reports no rejection.
+                let Some(promise) = handle.call::<_, Option<Promise<'_>>>((method, url, headers, body))? else {
+                    event_loop::settle(&ctx);
+                    return Ok(());
+                };
                 event_loop::run(&ctx, || promise.state() != PromiseState::Pending);
                 match promise.result::<Value<'_>>() {
                     Some(result) => result.map(drop),
@@ -84,6 +106,7 @@ pub(crate) fn handle(request: IncomingRequest, out: ResponseOutparam) {
                 }
             })();
             event_loop::clear();
+            html::clear();
             let unanswered = http::end();
             // The Web APIs have logged what the handler threw.
             if unanswered || handled.catch(&ctx).is_err() {
@@ -100,10 +123,10 @@ fn fail() -> ! {
 
 /// Reports an error that no code of the Worker can catch.
 pub(crate) fn report<'js>(ctx: &Ctx<'js>, error: Value<'js>) {
-    let hook = ENGINE.with_borrow(|engine| engine.as_ref().map(|engine| engine.hooks.clone()));
+    let hook = ENGINE.with_borrow(|engine| engine.as_ref().map(|engine| engine.hooks.unhandled_rejection.clone()));
     let report = || -> Result<()> {
-        let Some(hooks) = hook else { return Ok(()) };
-        hooks.restore(ctx)?.get::<_, Function<'js>>("unhandledRejection")?.call((error,))
+        let Some(hook) = hook else { return Ok(()) };
+        hook.restore(ctx)?.call((error,))
     };
     if report().is_err() {
         // The report itself failed; there is nobody left to tell.
@@ -151,7 +174,7 @@ fn text(error: &CaughtError<'_>) -> String {
             let name: String = exception.as_object().get("name").unwrap_or_else(|_| "Error".to_owned());
             let message = exception.message().unwrap_or_default();
             let stack = exception.stack().unwrap_or_default();
-            format!("{name}: {message}\n{stack}").trim_end().to_owned()
+            positions::traced(format!("{name}: {message}\n{stack}").trim_end().to_owned())
         }
         CaughtError::Value(value) => format!("{value:?}"),
         CaughtError::Error(error) => error.to_string(),

@@ -68,8 +68,7 @@ pub(crate) fn clear() {
 /// Runs jobs and waits until `done` says so, or until there is nothing left to wait for.
 pub(crate) fn run(ctx: &Ctx<'_>, done: impl Fn() -> bool) {
     loop {
-        while ctx.execute_pending_job() {}
-        engine::report_rejections(ctx);
+        settle(ctx);
         if done() {
             return;
         }
@@ -84,10 +83,15 @@ pub(crate) fn run(ctx: &Ctx<'_>, done: impl Fn() -> bool) {
                 // A callback threw; as in a browser the loop goes on, after the error was reported.
                 engine::report(ctx, ctx.catch());
             }
-            while ctx.execute_pending_job() {}
-            engine::report_rejections(ctx);
+            settle(ctx);
         }
     }
+}
+
+/// Runs the jobs of a turn, and those that they add.
+pub(crate) fn settle(ctx: &Ctx<'_>) {
+    while ctx.execute_pending_job() {}
+    engine::report_rejections(ctx);
 }
 
 /// Blocks until something is ready. Empty when nothing is waited for.

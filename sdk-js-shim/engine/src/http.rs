@@ -2,7 +2,7 @@
 
 use crate::bytes::{ByteString, Text, U8, array, view};
 use crate::event_loop::{Ready, Settle, cancel, wait};
-use crate::{clock, phase};
+use crate::{cache, clock, phase};
 use rquickjs::{Array, Ctx, Exception, IntoJs, Object, Promise, Result, Value, function::Func};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -59,6 +59,11 @@ thread_local! {
     static EXCHANGE: RefCell<Exchange> = RefCell::default();
 }
 
+/// A number that no other body has.
+pub(crate) fn number() -> u32 {
+    EXCHANGE.with_borrow_mut(Exchange::number)
+}
+
 pub(crate) fn install(native: &Object<'_>) -> Result<()> {
     native.set("respond", Func::from(respond))?;
     native.set("bodyRead", Func::from(body_read))?;
@@ -96,6 +101,7 @@ pub(crate) fn receive<'js>(request: IncomingRequest, out: ResponseOutparam) -> I
 /// Drops what a request left: streams, and whether nothing answered it. A writer that is dropped without `bodyFinish` tells the
 /// client that its body is not whole.
 pub(crate) fn end() -> bool {
+    cache::end();
     let mut exchange = EXCHANGE.take();
     let Some(out) = exchange.out.take() else { return false };
     // The host answers for a handler that ends in a trap.
@@ -118,8 +124,19 @@ fn respond(ctx: Ctx<'_>, status: u16, headers: Vec<ByteString>) -> Result<u32> {
 
 fn body_read<'js>(ctx: Ctx<'js>, number: u32, max: u32) -> Result<Promise<'js>> {
     let (promise, settle) = Settle::new(&ctx)?;
-    read_on(&ctx, number, u64::from(max), settle)?;
+    match cache::read(&ctx, number, max) {
+        Some(bytes) => cached(&ctx, number, bytes, settle)?,
+        None => read_on(&ctx, number, u64::from(max), settle)?,
+    }
     Ok(promise)
+}
+
+fn cached(ctx: &Ctx<'_>, number: u32, bytes: Result<Vec<u8>>, settle: Settle) -> Result<()> {
+    if !bytes.as_ref().is_ok_and(Vec::is_empty) {
+        return settle.settle(ctx, bytes.and_then(|bytes| array(ctx, bytes)));
+    }
+    cache::close(number);
+    settle.settle(ctx, Ok(Value::new_null(ctx.clone())))
 }
 
 fn read_on(ctx: &Ctx<'_>, number: u32, max: u64, settle: Settle) -> Result<()> {
@@ -150,6 +167,7 @@ fn read_on(ctx: &Ctx<'_>, number: u32, max: u64, settle: Settle) -> Result<()> {
 }
 
 fn body_close(number: u32) {
+    cache::close(number);
     drop(EXCHANGE.with_borrow_mut(|exchange| exchange.readers.remove(&number)));
 }
 

@@ -4,7 +4,9 @@
 //! that results: a snapshot in which all top-level code has run. From then on each isolate starts from that memory and
 //! [`Engine`](engine) answers requests. Nothing of the host may be used at build; see [`phase`].
 
+mod asymmetric;
 mod bytes;
+mod cache;
 mod cipher;
 mod clock;
 mod codec;
@@ -12,9 +14,11 @@ mod digest;
 mod engine;
 mod event_loop;
 mod heap;
+mod html;
 mod http;
 mod native;
 mod phase;
+mod positions;
 mod text;
 mod urls;
 

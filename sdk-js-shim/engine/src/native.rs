@@ -1,7 +1,7 @@
 //! The `native` object: what the Web APIs in JavaScript ask of Rust and of the host.
 
 use crate::bytes::{Text, U8, view_mut};
-use crate::{cipher, clock, codec, digest, event_loop, http, phase, text, urls};
+use crate::{asymmetric, cache, cipher, clock, codec, digest, event_loop, html, http, phase, positions, text, urls};
 use fastrand::Rng;
 use rquickjs::{Ctx, Exception, Object, Result, function::Func};
 use std::cell::RefCell;
@@ -28,9 +28,12 @@ pub(crate) fn object<'js>(ctx: &Ctx<'js>) -> Result<Object<'js>> {
     urls::install(&native)?;
     digest::install(&native)?;
     cipher::install(&native)?;
+    asymmetric::install(&native)?;
     codec::install(&native)?;
     event_loop::install(&native)?;
+    html::install(&native)?;
     http::install(&native)?;
+    cache::install(&native)?;
     Ok(native)
 }
 
@@ -50,13 +53,13 @@ fn math_random(ctx: Ctx<'_>) -> Result<f64> {
     Ok(RANDOM.with_borrow_mut(|random| random.get_or_insert_with(|| Rng::with_seed(get_random_u64())).f64()))
 }
 
-/// Levels 3 and 4 (warnings and errors) go to standard error. At build there is nobody to read it.
+/// Levels 3 and 4 (warnings and errors) go to standard error. At build there is nobody to read it. Stacks name the sources.
 fn log(level: u32, text: Text) {
     if !phase::is_serving() {
         return;
     }
     let stream = if level >= 3 { wasip2::cli::stderr::get_stderr() } else { wasip2::cli::stdout::get_stdout() };
-    let mut line = text.0.into_bytes();
+    let mut line = positions::traced(text.0).into_bytes();
     line.push(b'\n');
     for part in line.chunks(4096) {
         if stream.blocking_write_and_flush(part).is_err() {

@@ -2,6 +2,8 @@
 
 import * as nodeCrypto from "node:crypto";
 import zlib from "node:zlib";
+import { makeNativeHtml } from "./native_html.mjs";
+import { makeNativeKeys } from "./native_keys.mjs";
 
 const HASHES = { "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512", MD5: "md5" };
 const FLUSH = zlib.constants.Z_FINISH;
@@ -13,6 +15,7 @@ export function makeNative(realm, { vars = [], upstream = null } = {}) {
   const host = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const typeError = (message) => new realm.TypeError(message);
   const objects = new Map();
+  const cached = new Map();
   const keep = (object) => {
     objects.set(state.next, object);
     return state.next++;
@@ -29,7 +32,7 @@ export function makeNative(realm, { vars = [], upstream = null } = {}) {
     now: () => (state.building ? 0 : Date.now()),
     monotonic: () => (state.building ? 0 : performance.now()),
     random(bytes) {
-      if (state.building) throw typeError("no random values at build");
+      needHost();
       nodeCrypto.getRandomValues(host(bytes));
     },
     log: (level, text) => void state.logs.push([level, text]),
@@ -80,6 +83,8 @@ export function makeNative(realm, { vars = [], upstream = null } = {}) {
     hkdf: (hash, key, salt, info, length) =>
       own(new Uint8Array(nodeCrypto.hkdfSync(HASHES[hash], host(key), host(salt), host(info), length))),
     aes: (mode, encrypt, key, iv, bytes, extra) => aes(mode, encrypt, host(key), host(iv), host(bytes), extra, own),
+    ...makeNativeHtml({ own, host, list: (all) => realm.Array.from(all), typeError, state }),
+    ...makeNativeKeys({ own, host, list: (all) => realm.Array.from(all), needHost }),
     codecNew: (format, compress) => keep({ format, compress, chunks: [] }),
     codecPush(id, bytes) {
       objects.get(id).chunks.push(Buffer.from(host(bytes)));
@@ -115,6 +120,22 @@ export function makeNative(realm, { vars = [], upstream = null } = {}) {
       // Every second write pushes back.
       return body.chunks.length % 2 === 0 ? realm.Promise.resolve() : undefined;
     },
+    // A cache that keeps nothing; runtime/cli/tests/cache.rs has the real one.
+    cacheLookup: () => null,
+    cachePut: () => null,
+    cacheDelete: () => false,
+    // A cache without rules: what was put is found.
+    cacheLookup: (name, url) => cached.get(`${name} ${url}`) ?? null,
+    cachePut(name, url, _, status, headers) {
+      return keep({ at: `${name} ${url}`, status, headers: [...headers], chunks: [] });
+    },
+    cacheWrite: (id, bytes) => void objects.get(id).chunks.push(Buffer.from(host(bytes))),
+    cacheFinish(id, last) {
+      const { at, status, headers, chunks } = objects.get(id);
+      cached.set(at, realm.Array.of(status, realm.Array.from(headers), own(Buffer.concat([...chunks, host(last)])), null));
+    },
+    cacheAbort: (id) => void objects.delete(id),
+    cacheDelete: (name, url) => cached.delete(`${name} ${url}`),
     fetchCancel: (id) => void state.cancelled.push(id),
     fetch(method, url, headers, hasBody) {
       const rid = hasBody ? writable() : null;
@@ -129,6 +150,10 @@ export function makeNative(realm, { vars = [], upstream = null } = {}) {
       return [state.next++, rid, answer];
     },
   };
+
+  function needHost() {
+    if (state.building) throw typeError("no random values at build");
+  }
 
   function decode(decoder, bytes, stream) {
     try {
@@ -154,12 +179,6 @@ function aes(mode, encrypt, key, iv, bytes, extra, own) {
   const bits = key.length * 8;
   try {
     if (mode === "AES-GCM") return own(gcm(encrypt, bits, key, iv, bytes, extra));
-    if (mode === "AES-KW") {
-      const name = `id-aes${bits}-wrap`;
-      const wrapIv = Buffer.alloc(8, 0xa6);
-      const cipher = encrypt ? nodeCrypto.createCipheriv(name, key, wrapIv) : nodeCrypto.createDecipheriv(name, key, wrapIv);
-      return own(Buffer.concat([cipher.update(bytes), cipher.final()]));
-    }
     const name = `aes-${bits}-${mode.slice(4).toLowerCase()}`;
     const cipher = encrypt ? nodeCrypto.createCipheriv(name, key, iv) : nodeCrypto.createDecipheriv(name, key, iv);
     return own(Buffer.concat([cipher.update(bytes), cipher.final()]));

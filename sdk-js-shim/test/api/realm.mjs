@@ -42,7 +42,7 @@ export function makeRealm(options = {}) {
     state.response = null;
     let error = null;
     const rid = body === null ? null : readable(body);
-    await hooks.handle(method, url, global.Array.from(headers), rid).catch((thrown) => {
+    await hooks.handle(method, url, global.Array.from(headers), rid)?.catch((thrown) => {
       error = thrown;
     });
     if (state.response === null) return { error };

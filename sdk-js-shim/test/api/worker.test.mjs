@@ -61,7 +61,7 @@ test("a request has what arrived", async () => {
     `{ async fetch(r) { return Response.json([r.method, r.url, [...r.headers], await r.text(), r.bodyUsed, r.cf, r.redirect]); } }`,
     { method: "POST", url: "http://h/p?q=1", headers: ["x-a", "1", "x-a", "2"], body: ["he", "llo"] },
   );
-  assert.deepEqual(JSON.parse(text), ["POST", "http://h/p?q=1", [["x-a", "1, 2"]], "hello", true, {}, "manual"]);
+  assert.deepEqual(JSON.parse(text), ["POST", "http://h/p?q=1", [["host", "h"], ["x-a", "1, 2"]], "hello", true, {}, "manual"]);
 });
 
 test("the headers of the incoming request are immutable, those of a copy are not", async () => {
@@ -108,9 +108,10 @@ test("a body that fails on its way aborts the response", async () => {
   assert.deepEqual([text, sent.aborted, sent.finished, error.message], ["A", true, false, "cut"]);
 });
 
-test("a body of strings is refused", async () => {
-  const { error } = await makeRealm().serve(`{ fetch: () => new Response(new ReadableStream({ start(c) { c.enqueue("a"); } })) }`);
-  assert.match(error.message, /did not return bytes/);
+test("a body of strings is sent as UTF-8, one of numbers is refused", async () => {
+  const serve = (chunk) => makeRealm().serve(`{ fetch: () => new Response(new ReadableStream({ start(c) { c.enqueue(${chunk}); c.close(); } })) }`);
+  assert.equal((await serve(`"é"`)).text, "é");
+  assert.match((await serve("1")).error.message, /did not return bytes/);
 });
 
 test("content-encoding gzip compresses plain bodies, unless encodeBody is manual", async () => {
@@ -129,7 +130,16 @@ test("unhandled rejections go to listeners, then to the log", async () => {
   assert.match(realm.state.logs[0][1], /Unhandled rejection: Error: lost/);
 });
 
+test("headers that arrive as UTF-8 are read as text and passed on as they came", async () => {
+  const { headers, text } = await makeRealm().serve(
+    `{ fetch: (r) => Response.json([r.headers.get("x"), [...new Request(r).headers], r.headers.get("y")], { headers: r.headers }) }`,
+    { headers: ["x", "\xc3\xa9", "y", "\xe9"] },
+  );
+  assert.deepEqual(JSON.parse(text), ["é", [["host", "example.com"], ["x", "é"], ["y", "\ufffd"]], "\ufffd"]);
+  assert.equal(headers[headers.indexOf("x") + 1], "\xc3\xa9");
+});
+
 test("header text beyond Latin-1 is sent as UTF-8", async () => {
   const { headers } = await makeRealm().serve(`{ fetch: () => new Response(null, { headers: { a: "€", b: "é" } }) }`);
-  assert.deepEqual(headers.slice(0, 4), ["a", "\xe2\x82\xac", "b", "\xe9"]);
+  assert.deepEqual(headers.slice(0, 4), ["a", "\xe2\x82\xac", "b", "\xc3\xa9"]);
 });
