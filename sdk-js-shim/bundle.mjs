@@ -1,67 +1,30 @@
 #!/usr/bin/env node
 // Bundles a Worker's main module and all it imports into one ES module:
 //
-//     bundle.mjs MAIN --out FILE.js     writes FILE.js and FILE.js.map; errors go to standard error as file:line:column
-//     bundle.mjs --trace FILE.js.map    copies standard input, with positions in FILE.js turned into those of the sources
+//     bundle.mjs MAIN --out FOLDER/FILE.js
+//
+// writes FILE.js and FILE.js.map. The last line of FILE.js tells the engine the positions in the sources, whose names are relative
+// to the folder that FOLDER is in. Errors go to standard error as file:line:column.
 //
 // Exit codes: 0 done, 1 the sources cannot be bundled, 2 wrong usage or an incomplete installation.
 
-import { readFile } from "node:fs/promises";
-import { builtinModules, SourceMap } from "node:module";
-import { dirname, relative, resolve } from "node:path";
-import { text } from "node:stream/consumers";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { intlFor } from "./intl.mjs";
+import { NODE_MODULES, NODE_MODULES_ABSENT } from "./node/modules.mjs";
+import { positionsLine } from "./positions.mjs";
 
-const USAGE = "usage: bundle.mjs MAIN --out FILE.js [--node-env WORD]\n       bundle.mjs --trace FILE.js.map";
+const USAGE = "usage: bundle.mjs MAIN --out FOLDER/FILE.js [--node-env WORD]";
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** What fills in for modules of Node.js, best first; one that is not installed beside this file is passed over. */
-const NODE_MODULES = {
-  assert: ["unenv/node/assert"],
-  "assert/strict": ["unenv/node/assert/strict"],
-  async_hooks: ["unenv/node/async_hooks"],
-  buffer: ["buffer/", "unenv/node/buffer"],
-  console: ["unenv/node/console"],
-  constants: ["unenv/node/constants"],
-  crypto: ["unenv/node/crypto"],
-  diagnostics_channel: ["unenv/node/diagnostics_channel"],
-  events: ["unenv/node/events", "events/"],
-  os: ["unenv/node/os"],
-  path: ["unenv/node/path"],
-  "path/posix": ["unenv/node/path/posix"],
-  "path/win32": ["unenv/node/path/win32"],
-  perf_hooks: ["unenv/node/perf_hooks"],
-  process: ["unenv/node/process"],
-  punycode: ["unenv/node/punycode"],
-  querystring: ["unenv/node/querystring"],
-  stream: ["readable-stream", "unenv/node/stream"],
-  "stream/promises": ["unenv/node/stream/promises"],
-  "stream/web": ["unenv/node/stream/web"],
-  string_decoder: ["string_decoder/", "unenv/node/string_decoder"],
-  timers: ["unenv/node/timers"],
-  "timers/promises": ["unenv/node/timers/promises"],
-  url: ["unenv/node/url"],
-  util: ["unenv/node/util"],
-  "util/types": ["unenv/node/util/types"],
-};
+/** Makes esbuild write `then` where the sources have `await`. */
+const THEN_FOR_AWAIT = { "async-await": false, "async-generator": false, "for-await": false };
 
-/** Why a module of Node.js cannot be had at all. */
-const NODE_MODULES_ABSENT = {
-  child_process: "functions cannot start processes",
-  cluster: "functions cannot start processes",
-  dgram: "functions have no sockets; use fetch",
-  dns: "functions have no sockets; use fetch",
-  fs: "functions have no files",
-  "fs/promises": "functions have no files",
-  http: "use fetch",
-  http2: "use fetch",
-  https: "use fetch",
-  net: "functions have no sockets; use fetch",
-  tls: "functions have no sockets; use fetch",
-  vm: "functions cannot compile code at run time",
-  worker_threads: "functions have no threads",
-};
+/** A function that is there for its prototype alone, which esbuild must not rewrite. */
+const GENERATOR = "async function* () {}";
 
 /** Hands the imports that esbuild cannot know to packages, or refuses them by name. */
 const imports = {
@@ -87,6 +50,9 @@ const imports = {
     build.onResolve({ filter: /^cloudflare:/ }, (args) =>
       absent(args, args.path, "take bindings from the second argument of `fetch`, `env`"),
     );
+    build.onLoad({ filter: /unenv\/.*\/events\.mjs$/ }, async (args) => ({
+      contents: (await readFile(args.path, "utf8")).replaceAll(GENERATOR, `Function("return ${GENERATOR}")()`),
+    }));
     build.onLoad({ filter: /\.wasm$/ }, () => ({
       errors: [{ text: "a WebAssembly module cannot be run from within a function in JavaScript" }],
     }));
@@ -116,7 +82,8 @@ async function bundle(esbuild, main, out, nodeEnv) {
     charset: "utf8",
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["browser", "module", "main"],
-    define: { "process.env.NODE_ENV": JSON.stringify(nodeEnv) },
+    // The second is asked by readable-stream, which runs where there is no `process`.
+    define: { "process.env.NODE_ENV": JSON.stringify(nodeEnv), "process.env.READABLE_STREAM": "undefined" },
     loader: { ".js": "jsx", ".mjs": "jsx", ".cjs": "jsx", ".txt": "text", ".html": "text", ".sql": "text" },
     plugins: [imports],
     // Nothing is minified, so that names in stacks are those of the sources. `keepNames` would add a call to each function
@@ -124,16 +91,39 @@ async function bundle(esbuild, main, out, nodeEnv) {
     sourcemap: "external",
     sourcesContent: false,
     metafile: true,
+    write: false,
     logLevel: "silent",
   };
-  const done = await esbuild.build(options).catch((failure) => {
-    if (!Array.isArray(failure.errors)) throw failure;
-    return failure;
-  });
+  const build = (more) =>
+    esbuild.build({ ...options, ...more }).catch((failure) => {
+      if (!Array.isArray(failure.errors)) throw failure;
+      return failure;
+    });
+  let done = await build();
+  if (done.errors.length === 0 && usesAsyncHooks(done.metafile)) done = await build({ supported: THEN_FOR_AWAIT });
   for (const warning of done.warnings) console.error(line(main, "warning: ", warning));
   for (const error of done.errors) console.error(line(main, "", error));
   if (done.errors.length > 0) return done.errors.length;
-  return requireDefault(main, done.metafile);
+  const errors = requireDefault(main, done.metafile);
+  if (errors === 0) await write(done.outputFiles, out);
+  return errors;
+}
+
+/** Whether stores must be kept across `await`, which the engine does without a word. */
+function usesAsyncHooks(metafile) {
+  return Object.keys(metafile.inputs).some((file) => resolve(file) === resolve(here, "node/async_hooks.mjs"));
+}
+
+/** Writes the bundle, with what of Intl it needs in front and the positions in its sources behind. */
+async function write(files, out) {
+  const [map, module] = ["map", "js"].map((kind) => files.find(({ path }) => path.endsWith(kind)).text);
+  const intl = await intlFor(module);
+  const moved = JSON.parse(map);
+  moved.mappings = ";".repeat(intl.split("\n").length - 1) + moved.mappings;
+  const [bundle, folder] = [intl + module, dirname(resolve(out))];
+  await mkdir(folder, { recursive: true });
+  await writeFile(out, bundle + positionsLine(bundle, moved, folder, dirname(folder)));
+  await writeFile(`${out}.map`, JSON.stringify(moved));
 }
 
 /** A module without a default export is no Worker; returns the number of errors. */
@@ -152,36 +142,14 @@ function line(main, kind, { text, location, notes = [] }) {
   return `${where(location) || `${main}: `}${kind}${text}${more.join("")}`;
 }
 
-/** The name that the engine gives to the module. */
-const MODULE = /\bworker\.js:(\d+)(?::(\d+))?/g;
-
-/** Turns positions in the bundle into those in the sources, where the map knows them. */
-function traced(stack, map, folder) {
-  return stack.replace(MODULE, (whole, row, column) => {
-    const entry = map.findEntry(row - 1, (column ?? 1) - 1);
-    if (entry.originalSource === undefined) return whole;
-    const source = relative(process.cwd(), resolve(folder, entry.originalSource));
-    const at = column === undefined ? "" : `:${entry.originalColumn + 1}`;
-    return `${source}:${entry.originalLine + 1}${at}`;
-  });
-}
-
-async function trace(file) {
-  const map = new SourceMap(JSON.parse(await readFile(file, "utf8")));
-  process.stdout.write(traced(await text(process.stdin), map, dirname(resolve(file))));
-  return 0;
-}
-
 async function main() {
   const { values, positionals } = parseArgs({
     options: {
       out: { type: "string", short: "o" },
-      trace: { type: "string" },
       "node-env": { type: "string", default: "production" },
     },
     allowPositionals: true,
   });
-  if (values.trace && positionals.length === 0) return trace(values.trace);
   if (positionals.length !== 1 || !values.out) {
     console.error(USAGE);
     return 2;

@@ -1,5 +1,6 @@
 // What `bundle.mjs` makes of Workers, and how it refuses what it cannot bundle. Run with `node --test test/bundle/`.
 
+import { decode, encode } from "@jridgewell/sourcemap-codec";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { positionsLine } from "../../positions.mjs";
 
 const SCRIPT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "bundle.mjs");
 const folders = [];
@@ -132,17 +134,43 @@ test("says how it is used", () => {
   assert.equal(spawnSync(process.execPath, [SCRIPT]).status, 2);
 });
 
-test("keeps names and maps positions back to the sources", () => {
-  const { folder, out, code } = bundle({ "src/a.ts": "type T = string;\nexport default { fetch: () => helper() }\n\nfunction helper(): T {\n  throw new Error('x');\n}\n" });
+test("keeps names, and ends with the positions in the sources", () => {
+  const { out, code } = bundle({
+    "src/a.ts": "import { helper } from '../b';\nexport default { fetch: () => helper() };\n",
+    "b.ts": "type T = string;\nexport function helper(): T {\n  throw new (Error as any)('x');\n}\n",
+  });
   assert.equal(code, 0);
-  const lines = readFileSync(out, "utf8").split("\n");
-  const row = lines.findIndex((it) => it.includes("throw")) + 1;
+  const lines = readFileSync(out, "utf8").trimEnd().split("\n");
+  const [sources, segments] = positions(lines.pop());
+  assert.deepEqual(sources, ["b.ts", "src/a.ts"]);
   assert.ok(lines.some((it) => it.includes("function helper(")));
   assert.ok(!lines.some((it) => it.includes("sourceMappingURL")));
-  const stack = `Error: x\n    at helper (worker.js:${row}:3)\n    at isolet:api:1:1\n    at worker.js:9999:1\n`;
-  const ran = spawnSync(process.execPath, [SCRIPT, "--trace", "out/worker.js.map"], { cwd: folder, input: stack, encoding: "utf8" });
-  assert.match(ran.stdout, /at helper \(src\/a\.ts:5:3\)/);
-  assert.match(ran.stdout, /at isolet:api:1:1/);
+  const row = lines.findIndex((it) => it.includes("throw"));
+  // Both are indented alike, and so one segment tells all up to the parenthesis that the source alone has.
+  assert.deepEqual(segments[row], [[2, 0, 2, 2], [12, 0, 2, 13], [18, 0, 2, 27]]);
+  assert.deepEqual(segments[lines.findIndex((it) => it.startsWith("// src/a.ts"))], []);
+});
+
+/** The sources and the segments of each line, as positions.mjs writes them. */
+function positions(line) {
+  const [, text] = /^\/\/# isolet-positions=(.*)$/.exec(line);
+  const sources = text.split("\t");
+  return [sources, sources.pop().split(";").map((it) => decode(it)[0])];
+}
+
+test("a position is told once, and names are kept out", () => {
+  const segments = [
+    [[0, 0, 9, 2], [4, 0, 9, 6], [8, 0, 9, 11, 0], [9], [10]],
+    [],
+    [[0, 1, 0, 0], [3, 0, 0, 1]],
+  ];
+  const map = { sources: ["../a\tb.ts", "c/d.ts"], mappings: encode(segments) };
+  const line = positionsLine("ab\n\n  c", map, "/x/out", "/x");
+  assert.ok(line.endsWith("\n"));
+  assert.deepEqual(positions(line.trimEnd()), [
+    ["a?b.ts", "out/c/d.ts"],
+    [[[0, 0, 9, 2], [8, 0, 9, 11], [9]], [], [[2, 1, 0, 0], [3, 0, 0, 1]]],
+  ]);
 });
 
 test("an import made while the code runs fails only then", () => {

@@ -1,0 +1,3 @@
+// Intl.Segmenter.
+
+import "@formatjs/intl-segmenter/polyfill-force.js";
