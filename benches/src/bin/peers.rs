@@ -54,7 +54,7 @@ async fn main() -> anyhow::Result<()> {
     let isolet = args.isolet.clone().unwrap_or_else(|| project_file("target/release/isolet"));
     let mut contenders = vec![Contender::new("bare hyper", Server::start(&mut bare(&isolet)?).await?)];
     let mut peers = nodes(&isolet, data.path(), args.javascript)?;
-    peers.extend(wasmtimes(args.javascript));
+    peers.extend(wasmtimes());
     peers.push(workerd());
     for peer in peers.into_iter().filter(|peer| peer.name.contains(&args.only)) {
         match start(peer).await {
@@ -92,23 +92,20 @@ fn nodes(isolet: &Path, data: &Path, javascript: bool) -> anyhow::Result<Vec<Pee
     ];
     if javascript {
         nodes.push(node("isolet javascript fresh", &js, &["--isolation", "fresh", "--ready", "0"])?);
+        nodes.push(node("isolet javascript reused", &js, &["--isolation", "reuse", "--ready", "0"])?);
     }
     Ok(nodes)
 }
 
-fn wasmtimes(javascript: bool) -> Vec<Peer> {
+fn wasmtimes() -> Vec<Peer> {
     let reuse = ["--max-instance-reuse-count", REUSED_REQUESTS];
     let best_reused: Vec<&str> = WASMTIME_POOL.into_iter().chain(reuse).collect();
-    let (rust, js) = (rust_component(), js_component());
-    let mut peers = vec![
+    let rust = rust_component();
+    vec![
         wasmtime("wasmtime serve rust fresh, as it comes", &rust, &[]),
         wasmtime("wasmtime serve rust fresh, best pool", &rust, &WASMTIME_POOL),
         wasmtime("wasmtime serve rust reused, best pool", &rust, &best_reused),
-    ];
-    if javascript {
-        peers.push(wasmtime("wasmtime serve javascript fresh, best pool", &js, &WASMTIME_POOL));
-    }
-    peers
+    ]
 }
 
 fn wasmtime(name: &'static str, component: &Path, flags: &[&str]) -> Peer {

@@ -66,6 +66,7 @@ pub(crate) fn number() -> u32 {
 
 pub(crate) fn install(native: &Object<'_>) -> Result<()> {
     native.set("respond", Func::from(respond))?;
+    native.set("respondText", Func::from(respond_text))?;
     native.set("bodyRead", Func::from(body_read))?;
     native.set("bodyWrite", Func::from(body_write))?;
     native.set("bodyFinish", Func::from(body_finish))?;
@@ -120,6 +121,33 @@ fn respond(ctx: Ctx<'_>, status: u16, headers: Vec<ByteString>) -> Result<u32> {
         ResponseOutparam::set(out, Ok(response));
         exchange.write(body).ok_or_else(|| Exception::throw_type(&ctx, "the response has no body"))
     })
+}
+
+/// Answers with a text, of whose length the headers say nothing yet: the way of nearly all responses, in one call. Gives nothing
+/// when the client took it at once, or is gone; else the number of the body and a promise of when all is written.
+fn respond_text<'js>(
+    ctx: Ctx<'js>,
+    status: u16,
+    mut headers: Vec<ByteString>,
+    text: Text,
+) -> Result<Option<Array<'js>>> {
+    let data = text.0.into_bytes();
+    headers.push(ByteString(b"content-length".to_vec()));
+    headers.push(ByteString(data.len().to_string().into_bytes()));
+    let number = respond(ctx.clone(), status, headers)?;
+    match push(number, &data) {
+        Ok(written) if written == data.len() => body_finish(number),
+        Ok(written) => {
+            let (promise, settle) = Settle::new(&ctx)?;
+            write_on(&ctx, number, data[written..].to_vec(), settle)?;
+            let rest = Array::new(ctx)?;
+            rest.set(0, number)?;
+            rest.set(1, promise)?;
+            return Ok(Some(rest));
+        }
+        Err(_) => body_abort(number),
+    }
+    Ok(None)
 }
 
 fn body_read<'js>(ctx: Ctx<'js>, number: u32, max: u32) -> Result<Promise<'js>> {

@@ -106,6 +106,13 @@ export function makeNative(realm, { vars = [], upstream = null } = {}) {
       state.response = { status, headers: [...headers], rid: writable() };
       return state.response.rid;
     },
+    respondText(status, headers, text) {
+      const bytes = Buffer.from(text);
+      const rid = this.respond(status, [...headers, "content-length", `${bytes.length}`]);
+      if (bytes.length > 0) state.bodies.get(rid).chunks.push(bytes);
+      this.bodyFinish(rid);
+      return undefined;
+    },
     bodyFinish: (rid) => void (state.bodies.get(rid).finished = true),
     bodyAbort: (rid) => void (state.bodies.get(rid).aborted = true),
     bodyClose: (rid) => void state.closed.push(rid),
@@ -120,10 +127,6 @@ export function makeNative(realm, { vars = [], upstream = null } = {}) {
       // Every second write pushes back.
       return body.chunks.length % 2 === 0 ? realm.Promise.resolve() : undefined;
     },
-    // A cache that keeps nothing; runtime/cli/tests/cache.rs has the real one.
-    cacheLookup: () => null,
-    cachePut: () => null,
-    cacheDelete: () => false,
     // A cache without rules: what was put is found.
     cacheLookup: (name, url) => cached.get(`${name} ${url}`) ?? null,
     cachePut(name, url, _, status, headers) {
