@@ -122,12 +122,14 @@ fn engine_of(module: &[u8]) -> Result<Vec<u8>, reencode::Error<Infallible>> {
         let Some((id, range)) = payload.as_section() else { continue };
         match payload {
             Payload::TypeSection(_) => {
-                copy(&mut engine, module, id, range);
+                engine.section(&raw(module, id, range));
                 engine.section(&imports);
             }
             Payload::ImportSection(_) | Payload::MemorySection(_) | Payload::DataSection(_) => {}
             Payload::DataCountSection { .. } | Payload::CustomSection(_) => {}
-            _ => copy(&mut engine, module, id, range),
+            _ => {
+                engine.section(&raw(module, id, range));
+            }
         }
     }
     engine.section(&CustomSection { name: MARK.into(), data: (&[]).into() });
@@ -142,18 +144,21 @@ fn state_of(module: &[u8]) -> Result<Vec<u8>, BinaryReaderError> {
         let Some((id, range)) = payload.as_section() else { continue };
         match payload {
             Payload::MemorySection(_) => {
-                copy(&mut state, module, id, range);
+                state.section(&raw(module, id, range));
                 state.section(ExportSection::new().export(MEMORY, ExportKind::Memory, 0));
             }
-            Payload::DataSection(_) => copy(&mut state, module, id, range),
+            Payload::DataSection(_) => {
+                state.section(&raw(module, id, range));
+            }
             _ => {}
         }
     }
     Ok(state.finish())
 }
 
-fn copy(into: &mut Module, from: &[u8], id: u8, range: Range<usize>) {
-    into.section(&RawSection { id, data: from.get(range).unwrap_or_default() });
+/// A section as it stands in `from`.
+fn raw(from: &[u8], id: u8, range: Range<usize>) -> RawSection<'_> {
+    RawSection { id, data: from.get(range).unwrap_or_default() }
 }
 
 /// What a module imports and exports; none if it is not valid.
@@ -218,13 +223,13 @@ impl Rest {
                     if modules == self.main {
                         self.put_engine(&mut out);
                     } else {
-                        raw(&mut out, component, ComponentSectionId::CoreModule.into(), unchecked_range);
+                        out.section(&raw(component, ComponentSectionId::CoreModule.into(), unchecked_range));
                     }
                     modules += 1;
                 }
                 Payload::ComponentSection { unchecked_range, .. } => {
                     at += unchecked_range.len();
-                    raw(&mut out, component, ComponentSectionId::Component.into(), unchecked_range);
+                    out.section(&raw(component, ComponentSectionId::Component.into(), unchecked_range));
                 }
                 Payload::InstanceSection(section) => {
                     let count = section.count();
@@ -240,7 +245,7 @@ impl Rest {
                 Payload::End(_) => break,
                 other => {
                     if let Some((id, range)) = other.as_section() {
-                        raw(&mut out, component, id, range);
+                        out.section(&raw(component, id, range));
                     }
                 }
             }
@@ -256,7 +261,7 @@ impl Rest {
         // No other core type is there: `marked` saw to it.
         imports.import(self.name.as_str(), ComponentTypeRef::Module(0));
         out.section(&types).section(&imports);
-        raw(out, &self.module, ComponentSectionId::CoreModule.into(), 0..self.module.len());
+        out.section(&raw(&self.module, ComponentSectionId::CoreModule.into(), 0..self.module.len()));
     }
 
     /// The state's instance, before the section in which the engine's is made.
@@ -279,10 +284,6 @@ impl Rest {
         }
         Ok(())
     }
-}
-
-fn raw(out: &mut Component, from: &[u8], id: u8, range: Range<usize>) {
-    out.section(&RawSection { id, data: from.get(range).unwrap_or_default() });
 }
 
 impl Reencode for Rest {
