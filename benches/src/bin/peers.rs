@@ -122,7 +122,9 @@ fn wasmtime(name: &'static str, component: &Path, flags: &[&str]) -> Peer {
 
 fn workerd() -> Peer {
     let folder = project_file("benches/peers");
-    let program = program("workerd", &folder.join("node_modules/.bin/workerd"))
+    let platform = if cfg!(target_arch = "aarch64") { "arm64" } else { "64" };
+    let installed = format!("node_modules/@cloudflare/workerd-linux-{platform}/bin/workerd");
+    let program = program("workerd", &folder.join(installed))
         .ok_or_else(|| "workerd is not installed; run `npm ci` in benches/peers".to_owned());
     let command = program.map(|program| {
         let mut command = Command::new(program);

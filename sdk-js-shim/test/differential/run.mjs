@@ -161,7 +161,8 @@ async function writeReadme(known) {
 }
 
 function findWorkerd() {
-  return path.join(ROOT, "benches/peers/node_modules/workerd/bin/workerd");
+  const platform = process.arch === "arm64" ? "arm64" : "64";
+  return path.join(ROOT, `benches/peers/node_modules/@cloudflare/workerd-linux-${platform}/bin/workerd`);
 }
 
 function findIsolet() {
