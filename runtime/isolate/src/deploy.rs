@@ -2,7 +2,7 @@
 
 use crate::artifacts::{ArtifactError, ArtifactKey, Artifacts};
 use crate::compile::inspect::{self, ComponentInfo, InspectError};
-use crate::compile::{CompileError, CompileLimits, CompileProgress, CompilerCommand, compile, split};
+use crate::compile::{CompileError, CompileLimits, CompileProgress, CompilerCommand, Split, compile, split};
 use crate::engine::{EngineConfig, EngineError, EngineKind, Engines};
 use crate::isolate::{Isolate, Resident, StartError};
 use crate::state::Grants;
@@ -93,16 +93,23 @@ impl Deployer {
         let kind = EngineKind { abi, meter };
         let engine = &self.engines.get(kind)?.engine;
         let digest = ComponentDigest::of(&component);
-        let parts = split(&component);
-        let (own, shared) = match &parts {
-            Some(parts) => (parts.component.as_slice(), Some(parts.engine.as_slice())),
-            None => (&*component, None),
-        };
-        if let Some(shared) = shared {
-            self.make(kind, engine, &ComponentDigest::of(shared), shared, &mut progress).await?;
+        let mut cached = self.is_made(engine, &digest);
+        if !cached {
+            let parts = split(&component);
+            if let Some(Split { engine: shared, .. }) = &parts {
+                self.make(kind, engine, &ComponentDigest::of(shared), shared, &mut progress).await?;
+            }
+            let own = parts.as_ref().map_or(&*component, |parts| &parts.component);
+            cached = self.make(kind, engine, &digest, own, &mut progress).await?;
         }
-        let cached = self.make(kind, engine, &digest, own, &mut progress).await?;
         Ok(Compiled { digest, abi, info, cached })
+    }
+
+    /// Whether the machine code under `digest` is there, and all that it shares with others: its imports name it. So nothing
+    /// has to be taken apart again to find out.
+    fn is_made(&self, engine: &Engine, digest: &ComponentDigest) -> bool {
+        let component = self.artifacts.load(engine, &ArtifactKey::derive(digest, engine));
+        component.is_ok_and(|component| self.artifacts.shared(&component).is_ok())
     }
 
     /// Compiles `code` unless the machine code under `digest` is there; whether it was.
@@ -138,5 +145,57 @@ impl Deployer {
         let deadline = Instant::now() + spec.limits.timeout();
         Isolate::start(&resident, spec, &spec.function.as_str().into(), &grants, deadline).await?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compile::compile_in_process;
+    use crate::engine::compiling_engine;
+    use cap_std::ambient_authority;
+    use cap_std::fs::Dir;
+
+    const KIND: EngineKind = EngineKind { abi: Abi::P2, meter: Meter::Fuel };
+
+    /// A snapshot with the export of a handler.
+    const SNAPSHOT: &str = r#"(component
+      (core module $main (@custom "isolet-snapshot" "")
+        (memory (export "memory") 1) (data (i32.const 0) "state") (func (export "handle")))
+      (core instance $m (instantiate $main))
+      (func $handle (canon lift (core func $m "handle")))
+      (instance $handler (export "handle" (func $handle)))
+      (export "wasi:http/incoming-handler@0.2.0" (instance $handler)))"#;
+
+    #[test]
+    fn what_is_stored_in_all_its_parts_is_not_compiled_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let dir = Dir::open_ambient_dir(folder.path(), ambient_authority()).expect("the folder");
+        let artifacts = Artifacts::open(&dir).expect("a store");
+        let engine = compiling_engine(KIND).expect("an engine");
+        let component = inspect::to_binary(SNAPSHOT.as_bytes()).expect("text");
+        let parts = split(&component).expect("a snapshot");
+        let key = |of: &[u8]| ArtifactKey::derive(&ComponentDigest::of(of), &engine);
+        let put = |key: &ArtifactKey, part: &[u8]| {
+            artifacts.put(key, &compile_in_process(&engine, part).expect("compiles")).expect("stored");
+        };
+        put(&key(&component), &parts.component);
+        put(&key(&parts.engine), &parts.engine);
+
+        // Every attempt to compile fails.
+        let compiler = CompilerCommand { program: "/nonexistent/compiler".into(), args: Vec::new() };
+        let compile = || {
+            let artifacts = Artifacts::open(&dir).expect("the store");
+            let deployer = Deployer::new(artifacts, compiler.clone(), CompileLimits::default(), false);
+            let runtime =
+                tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runtime");
+            runtime.block_on(deployer.compile(SNAPSHOT.as_bytes(), Meter::Fuel, |_| ()))
+        };
+        assert!(compile().expect("all is there").cached);
+        artifacts.remove(&key(&parts.engine)).expect("removed");
+        assert!(matches!(compile(), Err(DeployError::Compile(CompileError::Spawn { .. }))));
+        put(&key(&parts.engine), &parts.engine);
+        artifacts.remove(&key(&component)).expect("removed");
+        assert!(matches!(compile(), Err(DeployError::Compile(CompileError::Spawn { .. }))));
     }
 }
