@@ -1,12 +1,15 @@
 //! The floor: the same component on the same engine with nothing of Isolet around the call.
 //!
 //! No pool, no wall clock, no log, no request context, no checks of the response: what is left is Wasmtime's own
-//! instantiation, `wasi:http` call and drop. What a start phase takes above it is what Isolet takes, on whichever machine.
+//! instantiation, `wasi:http` call and drop. The HTTP cache, which every function in JavaScript imports, is linked and keeps
+//! nothing. What a start phase takes above it is what Isolet takes, on whichever machine.
 
 use crate::request;
 use bytes::Bytes;
 use http_body_util::BodyExt;
+use isolet_host_api::cache::{self, CacheCtx, CacheView};
 use isolet_host_api::fetch::Exchange;
+use isolet_isolate::artifacts::Artifacts;
 use isolet_isolate::engine::{EngineKind, Engines, FUEL_YIELD_INTERVAL};
 use isolet_isolate::state::{BODY_CHUNK_BYTES, BODY_CHUNKS};
 use isolet_isolate::version::{Abi, Meter};
@@ -28,15 +31,20 @@ pub struct Floor {
 }
 
 impl Floor {
-    /// Links `component`, which was compiled for the engine of fuel-metered 0.2 guests.
+    /// Links `component`, which was compiled for the engine of fuel-metered 0.2 guests, with the code in `artifacts` that it
+    /// shares with others.
     ///
     /// # Errors
-    /// This machine cannot host the engine, or the component imports more than WASI 0.2.
-    pub fn new(engines: &Engines, component: &Component) -> wasmtime::Result<Self> {
+    /// This machine cannot host the engine, or the component imports more than WASI 0.2 and the HTTP cache.
+    pub fn new(engines: &Engines, artifacts: &Artifacts, component: &Component) -> wasmtime::Result<Self> {
         let engine = engines.get(EngineKind { abi: Abi::P2, meter: Meter::Fuel })?.engine.clone();
         let mut linker = Linker::new(&engine);
         wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
         wasmtime_wasi_http::p2::add_only_http_to_linker_async(&mut linker)?;
+        cache::add_to_linker(&mut linker, Bare::cache)?;
+        for (name, module) in artifacts.shared(component)? {
+            linker.root().module(&name, &module)?;
+        }
         component.initialize_copy_on_write_image()?;
         let pre = ProxyPre::new(linker.instantiate_pre(component)?)?;
         Ok(Floor { engine, pre })
@@ -45,7 +53,7 @@ impl Floor {
     /// Instantiates, sends one `GET /`, drops the instance and gives the body.
     ///
     /// # Errors
-    /// The guest trapped or set no response.
+    /// The guest trapped, or answered not at all or with an error.
     pub async fn get(&self) -> wasmtime::Result<Bytes> {
         let mut store = Store::new(&self.engine, Bare::new());
         store.set_fuel(u64::MAX / 2)?;
@@ -61,6 +69,7 @@ impl Floor {
         drop(store);
         let head = head.lock().expect("nothing panics while it is held").take();
         let response = head.ok_or_else(|| wasmtime::format_err!("the guest set no response"))??;
+        wasmtime::ensure!(response.status().is_success(), "the guest answered {}", response.status());
         Ok(response.into_body().collect().await?.to_bytes())
     }
 }
@@ -70,6 +79,7 @@ struct Bare {
     wasi: WasiCtx,
     http: WasiHttpCtx,
     hooks: NoOutbound,
+    cache: CacheCtx,
 }
 
 impl Bare {
@@ -79,7 +89,12 @@ impl Bare {
             wasi: WasiCtx::builder().build(),
             http: WasiHttpCtx::new(),
             hooks: NoOutbound,
+            cache: CacheCtx::new(None),
         }
+    }
+
+    fn cache(&mut self) -> CacheView<'_> {
+        CacheView { ctx: &mut self.cache, table: &mut self.table }
     }
 }
 

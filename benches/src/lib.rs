@@ -12,7 +12,7 @@ pub mod table;
 use bytes::Bytes;
 use http_body_util::{BodyExt, Empty};
 use isolet_isolate::artifacts::{ArtifactKey, Artifacts};
-use isolet_isolate::compile::{compile_in_process, inspect};
+use isolet_isolate::compile::{compile_in_process, inspect, split};
 use isolet_isolate::engine::{EngineKind, compiling_engine};
 use isolet_isolate::invoke::Invocation;
 use isolet_isolate::limits::Limits;
@@ -23,6 +23,7 @@ use isolet_isolate::version::{ComponentDigest, Isolation, Meter, VersionSpec};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use wasmtime::Engine;
 
 /// A pool with a store of its own.
 pub struct Bed {
@@ -69,17 +70,28 @@ impl Bed {
         change(&mut spec);
         let engine = compiling_engine(EngineKind { abi: spec.abi, meter: spec.meter })?;
         let key = ArtifactKey::derive(&spec.digest, &engine);
-        let artifacts = self.pool.artifacts();
-        if artifacts.find(&key)?.is_none() {
-            artifacts.put(&key, &compile_in_process(&engine, &component)?)?;
+        if self.pool.artifacts().find(&key)?.is_none() {
+            self.compile(&engine, &key, &component)?;
         }
         Ok(self.pool.version(spec))
+    }
+
+    /// Stores the machine code of `component` in the parts in which a node keeps it.
+    fn compile(&self, engine: &Engine, key: &ArtifactKey, component: &[u8]) -> anyhow::Result<()> {
+        let artifacts = self.pool.artifacts();
+        let parts = split(component);
+        if let Some(parts) = &parts {
+            let shared = ArtifactKey::derive(&ComponentDigest::of(&parts.engine), engine);
+            artifacts.put(&shared, &compile_in_process(engine, &parts.engine)?)?;
+        }
+        let own = parts.as_ref().map_or(component, |parts| &parts.component);
+        Ok(artifacts.put(key, &compile_in_process(engine, own)?)?)
     }
 
     /// Sends one `GET /` through `version` and gives the body.
     ///
     /// # Errors
-    /// The invocation did not end well.
+    /// The invocation did not end well, or the guest answered with an error.
     pub async fn get(
         &self,
         version: &Arc<Version>,
@@ -95,8 +107,9 @@ impl Bed {
             account: None,
         };
         let invocation = Invocation { request: request(), https: false, context };
-        let answer = lease.invoke(invocation, on_end).await?;
-        Ok(answer.response.into_body().collect().await?.to_bytes())
+        let response = lease.invoke(invocation, on_end).await?.response;
+        anyhow::ensure!(response.status().is_success(), "the guest answered {}", response.status());
+        Ok(response.into_body().collect().await?.to_bytes())
     }
 }
 

@@ -104,7 +104,8 @@ fn variants(bed: &Bed, engines: &Engines, args: &Args) -> anyhow::Result<Vec<Var
         add("floor", &|| {
             let version = register(Isolation::Fresh, Meter::Fuel, 0)?;
             let component = Phases::new(bed, engines, version)?.map()?;
-            Ok(Subject::Floor(Floor::new(engines, &component).map_err(|error| plain(&error))?))
+            let floor = Floor::new(engines, bed.pool.artifacts(), &component);
+            Ok(Subject::Floor(floor.map_err(|error| plain(&error))?))
         })?;
         add("fresh", &|| isolet(Isolation::Fresh, Meter::Fuel, 0))?;
         add("ready", &|| isolet(Isolation::Fresh, Meter::Fuel, 4))?;

@@ -16,8 +16,7 @@ pub mod imports;
 pub use child::child_main;
 pub use process::compile;
 pub use protocol::Phase;
-pub use split::MARK as SNAPSHOT_MARK;
-pub(crate) use split::split;
+pub use split::{MARK as SNAPSHOT_MARK, Split, split};
 
 use crate::engine::EngineKind;
 use inspect::InspectError;

@@ -38,11 +38,11 @@ const STATE: &str = "isolet:state";
 const MEMORY: &str = "memory";
 
 /// What a component was taken apart into.
-pub(crate) struct Split {
+pub struct Split {
     /// The component without the engine.
-    pub(crate) component: Vec<u8>,
+    pub component: Vec<u8>,
     /// The engine: a core module.
-    pub(crate) engine: Vec<u8>,
+    pub engine: Vec<u8>,
 }
 
 /// Whether `module` is such an engine: the only core module that is compiled on its own.
@@ -52,7 +52,7 @@ pub(super) fn is_engine(module: &[u8]) -> bool {
 }
 
 /// Takes a valid component apart, if it holds a marked module of the usual shape; others are compiled as they are.
-pub(crate) fn split(component: &[u8]) -> Option<Split> {
+pub fn split(component: &[u8]) -> Option<Split> {
     let (index, range) = marked(component).ok()??;
     let module = component.get(range)?;
     let engine = engine_of(module).ok()?;
