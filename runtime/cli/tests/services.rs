@@ -5,7 +5,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
-use support::{End, Function, Node, Request, isolet, root, serve};
+use support::{Client, Dev, End, Function, Node, Request, Response, fixture_path, isolet, root, serve};
 
 const MIB: usize = 1 << 20;
 
@@ -26,6 +26,16 @@ fn call(path: &str) -> String {
 /// A path that makes a probe hand its request on.
 fn forward(path: &str) -> String {
     format!("/forward?service=B&url=http://b.example{path}")
+}
+
+/// Asserts that a probe handed on a problem: the node's answer to its call.
+fn is_problem_of_callee(response: &Response, status: u16, code: &str) {
+    assert_eq!((response.status, response.end), (status, End::Clean), "{}", response.describe());
+    let problem: serde_json::Value = serde_json::from_slice(&response.body).expect("a problem is JSON");
+    assert_eq!((&problem["code"], &problem["status"]), (&code.into(), &status.into()));
+    assert_eq!(problem["request_id"].as_str(), response.header("x-request-id"), "one id for all");
+    // It was the guest that answered the client, and well.
+    assert_eq!(response.header("isolet-error"), None);
 }
 
 #[tokio::test]
@@ -170,13 +180,7 @@ async fn how_a_callee_fails_is_its_answer() {
         ("/burn?rounds=1000000000", 503, "limit_cpu"),
         ("/status?code=102", 502, "guest_bad_response"),
     ] {
-        let failed = node.get("a", &forward(path)).await;
-        assert_eq!((failed.status, failed.end), (status, End::Clean), "{}", failed.describe());
-        let problem: serde_json::Value = serde_json::from_slice(&failed.body).expect("a problem is JSON");
-        assert_eq!((&problem["code"], &problem["status"]), (&code.into(), &status.into()));
-        assert_eq!(problem["request_id"].as_str(), failed.header("x-request-id"), "one id for all");
-        // It was the guest that answered the client, and well.
-        assert_eq!(failed.header("isolet-error"), None);
+        is_problem_of_callee(&node.get("a", &forward(path)).await, status, code);
     }
     // A body that is cut on its way is no clean end for anybody.
     let cut = node.get("d", &call("/")).await;
@@ -314,6 +318,58 @@ async fn a_binding_that_leads_nowhere_is_refused_at_the_start() {
             "did you mean `auth`?",
         ],
     );
+}
+
+/// Makes `folder` hold the function `name`, which calls the one that is called `b`.
+fn rename(folder: &Path, name: &str) {
+    let component = fixture_path("probe-rust");
+    let manifest = format!(
+        "name = {name:?}\ncomponent = {component:?}\n[[service]]\nbinding = \"B\"\nfunction = \"b\"\n"
+    );
+    let next = folder.join("next.tmp");
+    fs::write(&next, manifest).expect("a manifest");
+    fs::rename(next, folder.join("isolet.toml")).expect("it takes the place of the other");
+}
+
+#[tokio::test]
+async fn a_callee_that_is_removed_finishes_its_calls_and_gets_no_more() {
+    // `isolet dev` serves one function, so the one that calls is the one that goes: it takes another name.
+    let folder = tempfile::tempdir().expect("a folder");
+    rename(folder.path(), "b");
+    let dev = Dev::start(folder.path()).await;
+    let request = dev.get(&forward("/request")).await;
+    assert!(request.is_ok().text().starts_with("Method::Get"), "{}", request.describe());
+    let mut client = Client::connect(dev.address).await;
+    client.write(&Request::get("dev", &call("/chunks?n=40&size=10&ms=50")).head()).await;
+    client.response_head().await;
+
+    rename(folder.path(), "renamed");
+    dev.log.says(&["`b`, which this node does not serve", "a call of it is answered with 503"]).await;
+    dev.log.says(&["reloaded"]).await;
+    is_problem_of_callee(&dev.get(&forward("/request")).await, 503, "deployment_unavailable");
+    // What ran when it went runs to its end.
+    let mut rest = client.read_some().await;
+    while !rest.ends_with(b"\r\n0\r\n\r\n") {
+        let piece = client.read_some().await;
+        assert!(!piece.is_empty(), "cut after {:?}", String::from_utf8_lossy(&rest));
+        rest.extend(piece);
+    }
+
+    rename(folder.path(), "b");
+    dev.log.says_times(2, &["reloaded"]).await;
+    dev.get(&forward("/request")).await.is_ok();
+}
+
+#[tokio::test]
+async fn a_callee_whose_machine_code_is_gone_is_unavailable_to_its_caller() {
+    let node = Node::serving([caller(), Function::fixture("hello").named("b")]).own_data().start().await;
+    // What a process has mapped it keeps.
+    node.get("a", "/count").await.is_text("1\n");
+    for file in fs::read_dir(node.folder().join("data/machine-code")).expect("the store is there") {
+        fs::remove_file(file.expect("the store is readable").path()).expect("its owner may remove it");
+    }
+    is_problem_of_callee(&node.get("a", &forward("/")).await, 503, "deployment_unavailable");
+    node.get("a", "/count").await.is_text("1\n");
 }
 
 #[tokio::test]

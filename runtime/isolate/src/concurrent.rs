@@ -4,6 +4,9 @@
 //! meters a store, not a task, so each request adds its budgets to the isolate's, and whatever ends the isolate ends all
 //! requests in it. There is no cancelling one task (bytecodealliance/wasmtime#11833): a request that overruns its wall
 //! clock retires the isolate, which serves the others to their end and takes no more.
+//!
+//! Outbound requests and calls of other functions inherit from the request that began last: `wasi:http` hands a request to
+//! its host without the task that makes it.
 
 use crate::drive::{Bounds, Drive};
 use crate::ending::{Ending, Finished, Start};
