@@ -10,7 +10,7 @@
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { intlFor } from "./intl.mjs";
@@ -26,6 +26,12 @@ const THEN_FOR_AWAIT = { "async-await": false, "async-generator": false, "for-aw
 /** A function that is there for its prototype alone, which esbuild must not rewrite. */
 const GENERATOR = "async function* () {}";
 
+/** Why a module of Workers cannot be had. */
+const CLOUDFLARE_MODULES_ABSENT = {
+  "cloudflare:email": "functions get no mail",
+  "cloudflare:sockets": "functions have no sockets; use fetch",
+};
+
 /** Hands the imports that esbuild cannot know to packages, or refuses them by name. */
 const imports = {
   name: "isolet-imports",
@@ -36,7 +42,7 @@ const imports = {
       const isNode = args.path.startsWith("node:");
       if (args.pluginData?.seen || !(isNode || builtins.has(name))) return undefined;
       const look = { importer: args.importer, kind: args.kind, pluginData: { seen: true } };
-      if (!isNode) {
+      if (!isNode && !isOfThisFolder(args.importer, name)) {
         // A package that the Worker itself depends on wins: `events`, `buffer` and others are packages too.
         const own = await build.resolve(args.path, { ...look, resolveDir: args.resolveDir });
         if (own.errors.length === 0) return own;
@@ -47,9 +53,10 @@ const imports = {
       }
       return absent(args, `node:${name}`, NODE_MODULES_ABSENT[name]);
     });
-    build.onResolve({ filter: /^cloudflare:/ }, (args) =>
-      absent(args, args.path, "take bindings from the second argument of `fetch`, `env`"),
-    );
+    build.onResolve({ filter: /^cloudflare:/ }, (args) => {
+      if (args.path === "cloudflare:workers") return { path: join(here, "cloudflare", "workers.mjs") };
+      return absent(args, args.path, CLOUDFLARE_MODULES_ABSENT[args.path]);
+    });
     build.onLoad({ filter: /unenv\/.*\/events\.mjs$/ }, async (args) => ({
       contents: (await readFile(args.path, "utf8")).replaceAll(GENERATOR, `Function("return ${GENERATOR}")()`),
     }));
@@ -62,6 +69,11 @@ const imports = {
     });
   },
 };
+
+/** Whether a package of ours asks for a module that is made here: there must be one `Buffer`, not one more of a package. */
+function isOfThisFolder(importer, name) {
+  return importer.startsWith(join(here, "node_modules")) && NODE_MODULES[name]?.[0].startsWith("./");
+}
 
 /** An import that cannot be had; one that is made while the code runs fails only then. */
 function absent(args, name, reason) {

@@ -13,8 +13,10 @@ const PARTS = {
   plural: { mentioned: /\bPluralRules\b/, needs: ["base"] },
   number: { mentioned: /\bNumberFormat\b|\.toLocaleString\s*\(/, needs: ["base", "plural"] },
   date: { mentioned: /\bDateTimeFormat\b|\.toLocale(?:Date|Time)?String\s*\(/, needs: ["base", "plural", "number"] },
+  values: { mentioned: /\bsupportedValuesOf\b/, needs: ["base"] },
   relative: { mentioned: /\bRelativeTimeFormat\b/, needs: ["base", "plural", "number"] },
   list: { mentioned: /\bListFormat\b/, needs: ["base"] },
+  duration: { mentioned: /\bDurationFormat\b/, needs: ["base", "plural", "number", "list"] },
   names: { mentioned: /\bDisplayNames\b/, needs: ["base"] },
   segment: { mentioned: /\bSegmenter\b/, needs: ["base"] },
 };

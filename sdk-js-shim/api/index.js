@@ -40,7 +40,8 @@ import { installAtomics } from "./runtime/atomics.js";
 import { installScope } from "./runtime/scope.js";
 import { describeClass, hide, hideMembers, hideSources, installClasses, installValues, tag } from "./webidl.js";
 import { ExecutionContext } from "./worker/context.js";
-import { handle, register } from "./worker/handle.js";
+import { WorkerEntrypoint } from "./worker/entrypoint.js";
+import { environment, handle, register, waitUntil } from "./worker/handle.js";
 
 /** Sets up the realm; the engine calls it once, at build, and puts `hooks` to use. */
 export default function setUp(native) {
@@ -98,7 +99,13 @@ function installRuntime() {
   installValues({ atob, btoa, reportError, structuredClone, addEventListener, removeEventListener, dispatchEvent });
   hide(globalThis, "console", console);
   installValues({ crypto, performance, navigator, scheduler, self: globalThis });
-  // For modules of Node.js (node/ beside this folder), which are bundled with the user's.
+  shareWithModules();
+}
+
+/** What the modules of node/ and cloudflare/ beside this folder need, which are bundled with the user's. */
+function shareWithModules() {
+  describeClass("WorkerEntrypoint", WorkerEntrypoint);
   const { vars, digestNew, digestUpdate, digestFinish, hmac, pbkdf2, hkdf } = engine;
-  hide(globalThis, Symbol.for("isolet.engine"), Object.freeze({ vars, digestNew, digestUpdate, digestFinish, hmac, pbkdf2, hkdf }));
+  const shared = { vars, digestNew, digestUpdate, digestFinish, hmac, pbkdf2, hkdf, WorkerEntrypoint, environment, waitUntil };
+  hide(globalThis, Symbol.for("isolet.engine"), Object.freeze(shared));
 }

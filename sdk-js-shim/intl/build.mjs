@@ -16,7 +16,13 @@ import { patched } from "./patches.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The parts, in the order in which they must run. */
-export const PARTS = ["base", "collate", "plural", "number", "date", "relative", "list", "names", "segment"];
+export const PARTS = ["base", "collate", "plural", "number", "date", "values", "relative", "list", "duration", "names", "segment"];
+
+/** The values that `Intl.supportedValuesOf` is asked for. */
+const VALUES = ["calendar", "collation", "currency", "numberingSystem", "timeZone", "unit"];
+
+/** The texts of the parts that are made. */
+const made = {};
 
 /** Our matcher in place of FormatJS's, our data, and FormatJS with its costly places changed. */
 const plugin = {
@@ -30,8 +36,7 @@ const plugin = {
       const part = path.slice("data:".length);
       // The rules of plurals are code.
       if (part === "plural") return { contents: pluralRules(), resolveDir: here };
-      const contents = part === "zones" ? await zones() : await localeData(part, part === "date" ? await dateParser() : undefined);
-      return { contents, loader: "json" };
+      return { contents: await dataOf(part), loader: "json" };
     });
     build.onLoad({ filter: /@formatjs\/.*\/polyfill-force\.js$/ }, async ({ path }) => ({
       contents: patched(path, await readFile(path, "utf8")),
@@ -39,8 +44,23 @@ const plugin = {
   },
 };
 
+async function dataOf(part) {
+  if (part === "zones") return zones();
+  if (part === "values") return supportedValues();
+  return localeData(part, part === "date" ? await dateParser() : undefined);
+}
+
 async function bundle(part) {
   return bundled({ entryPoints: [join(here, "src", `${part}.js`)] });
+}
+
+/** The values that the parts made before have, which FormatJS finds by trying all there are. */
+async function supportedValues() {
+  const context = vm.createContext({ Intl: {} });
+  for (const text of Object.values(made)) vm.runInContext(text, context);
+  const contents = 'import "@formatjs/intl-supportedvaluesof/polyfill-force.js";';
+  vm.runInContext(await bundled({ stdin: { contents, resolveDir: here } }), context);
+  return JSON.stringify(Object.fromEntries(VALUES.map((key) => [key, context.Intl.supportedValuesOf(key)])));
 }
 
 /** FormatJS's parser of date formats, out of a run of it. */
@@ -53,7 +73,7 @@ async function dateParser() {
 }
 
 async function bundled(entry) {
-  const made = await build({
+  const done = await build({
     ...entry,
     bundle: true,
     write: false,
@@ -65,14 +85,14 @@ async function bundled(entry) {
     define: { LOCALES: JSON.stringify(LOCALES) },
     plugins: [plugin],
   });
-  return made.outputFiles[0].text;
+  return done.outputFiles[0].text;
 }
 
 const check = process.argv.includes("--check");
 await mkdir(join(here, "dist"), { recursive: true });
 for (const part of PARTS) {
   const file = join(here, "dist", `${part}.js`);
-  const text = await bundle(part);
+  const text = (made[part] = await bundle(part));
   if (!check) await writeFile(file, text);
   else if ((await readFile(file, "utf8").catch(() => "")) !== text) {
     console.error(`${file} is not what the sources give; run \`npm run build\` in sdk-js-shim/intl`);

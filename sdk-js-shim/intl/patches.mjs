@@ -88,10 +88,19 @@ function BestFitAmongAll(options, formats) {`,
     ["bestFormat = BasicFormatMatcher(opt, formats);", "bestFormat = BasicFormatMatcher(opt, formats.all());"],
     ["BasicFormatMatcher(selectedOptions, formats) : BestFitFormatMatcher(selectedOptions, formats);\n\t\t} else", "BasicFormatMatcher(selectedOptions, formats.all()) : BestFitFormatMatcher(selectedOptions, formats);\n\t\t} else"],
   ],
+  "intl-durationformat": [
+    // Formatters of numbers were made to learn the numbering systems.
+    ["function supportedNumberingSystems() {", "function supportedNumberingSystems() {\n\treturn SYSTEMS;"],
+    // Only the locales that have numbers.
+    ["Object.keys(TIME_SEPARATORS.localeData).reduce(", "Object.keys(TIME_SEPARATORS.localeData).filter((locale) => LOCALES.includes(locale)).reduce("],
+  ],
 };
 
 /** What the changed modules use of ours. */
-const IMPORTS = { "intl-datetimeformat": 'import { Formats } from "FOLDER/src/formats.js";\nimport { unpackZones } from "FOLDER/src/zones.js";\n' };
+const IMPORTS = {
+  "intl-durationformat": 'import { numberingSystem as SYSTEMS } from "data:values";\n',
+  "intl-datetimeformat": 'import { Formats } from "FOLDER/src/formats.js";\nimport { unpackZones } from "FOLDER/src/zones.js";\n',
+};
 
 /** The text of a package's module, changed. */
 export function patched(path, text) {

@@ -1,7 +1,7 @@
 // `node:crypto`: what unenv has (random data and Web Crypto), and what the engine computes at once: hashes, HMAC, PBKDF2, HKDF.
 
-import { Buffer } from "buffer/";
 import base from "unenv/node/crypto";
+import { Buffer } from "./buffer.mjs";
 
 const RANDOM_BYTES_MAX = 65_536;
 /** Names of Node.js, without hyphens, and those of the engine. */

@@ -5,7 +5,7 @@ export const NODE_MODULES = {
   assert: ["unenv/node/assert"],
   "assert/strict": ["unenv/node/assert/strict"],
   async_hooks: ["./node/async_hooks.mjs"],
-  buffer: ["buffer/", "unenv/node/buffer"],
+  buffer: ["./node/buffer.mjs"],
   console: ["unenv/node/console"],
   constants: ["unenv/node/constants"],
   crypto: ["./node/crypto.mjs"],

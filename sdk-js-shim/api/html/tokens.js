@@ -40,7 +40,33 @@ class Token {
   }
 }
 
-export class Element extends Token {
+/** A token with a place in the document. */
+class Placed extends Token {
+  before(content, options = undefined) {
+    return insert(this, "before", arguments.length, content, options);
+  }
+
+  after(content, options = undefined) {
+    return insert(this, "after", arguments.length, content, options);
+  }
+
+  remove() {
+    return edit(this, "remove");
+  }
+}
+
+/** A token with content, of which handlers are told whether it still stands. */
+class Content extends Placed {
+  get removed() {
+    return read(this, "removed");
+  }
+
+  replace(content, options = undefined) {
+    return insert(this, "replace", arguments.length, content, options);
+  }
+}
+
+export class Element extends Content {
   get tagName() {
     return read(this, "name");
   }
@@ -51,10 +77,6 @@ export class Element extends Token {
 
   get attributes() {
     return new AttributesIterator(INTERNAL, this);
-  }
-
-  get removed() {
-    return read(this, "removed");
   }
 
   get namespaceURI() {
@@ -83,28 +105,12 @@ export class Element extends Token {
     return edit(this, "removeAttribute", `${name}`);
   }
 
-  before(content, options = undefined) {
-    return insert(this, "before", arguments.length, content, options);
-  }
-
-  after(content, options = undefined) {
-    return insert(this, "after", arguments.length, content, options);
-  }
-
   prepend(content, options = undefined) {
     return insert(this, "prepend", arguments.length, content, options);
   }
 
   append(content, options = undefined) {
     return insert(this, "append", arguments.length, content, options);
-  }
-
-  replace(content, options = undefined) {
-    return insert(this, "replace", arguments.length, content, options);
-  }
-
-  remove() {
-    return edit(this, "remove");
   }
 
   removeAndKeepContent() {
@@ -123,7 +129,7 @@ export class Element extends Token {
   }
 }
 
-export class EndTag extends Token {
+export class EndTag extends Placed {
   get name() {
     return read(this, "name");
   }
@@ -131,21 +137,9 @@ export class EndTag extends Token {
   set name(name) {
     edit(this, "name", `${name}`);
   }
-
-  before(content, options = undefined) {
-    return insert(this, "before", arguments.length, content, options);
-  }
-
-  after(content, options = undefined) {
-    return insert(this, "after", arguments.length, content, options);
-  }
-
-  remove() {
-    return edit(this, "remove");
-  }
 }
 
-export class Comment extends Token {
+export class Comment extends Content {
   get text() {
     return read(this, "text");
   }
@@ -153,55 +147,15 @@ export class Comment extends Token {
   set text(text) {
     edit(this, "text", `${text}`);
   }
-
-  get removed() {
-    return read(this, "removed");
-  }
-
-  before(content, options = undefined) {
-    return insert(this, "before", arguments.length, content, options);
-  }
-
-  after(content, options = undefined) {
-    return insert(this, "after", arguments.length, content, options);
-  }
-
-  replace(content, options = undefined) {
-    return insert(this, "replace", arguments.length, content, options);
-  }
-
-  remove() {
-    return edit(this, "remove");
-  }
 }
 
-export class Text extends Token {
+export class Text extends Content {
   get text() {
     return read(this, "text");
   }
 
   get lastInTextNode() {
     return read(this, "last");
-  }
-
-  get removed() {
-    return read(this, "removed");
-  }
-
-  before(content, options = undefined) {
-    return insert(this, "before", arguments.length, content, options);
-  }
-
-  after(content, options = undefined) {
-    return insert(this, "after", arguments.length, content, options);
-  }
-
-  replace(content, options = undefined) {
-    return insert(this, "replace", arguments.length, content, options);
-  }
-
-  remove() {
-    return edit(this, "remove");
   }
 }
 
@@ -253,7 +207,7 @@ class AttributesIterator {
 
 /** Gives the classes what Web IDL asks for; none of them is a global. */
 export function describeTokens() {
-  for (const [name, value] of Object.entries({ Element, EndTag, Comment, Text, Doctype, DocumentEnd, AttributesIterator })) {
+  for (const [name, value] of Object.entries({ Placed, Content, Element, EndTag, Comment, Text, Doctype, DocumentEnd, AttributesIterator })) {
     describeClass(name, value);
   }
   const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));

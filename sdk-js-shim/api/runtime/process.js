@@ -84,11 +84,17 @@ export function installNode() {
 
 /** The one encoding that the package lacks: it reads it as base64, but does not know the name. */
 function addBase64Url() {
-  const { from, isEncoding } = Buffer;
-  const { toString } = Buffer.prototype;
+  const { from, isEncoding, byteLength } = Buffer;
+  const { toString, write } = Buffer.prototype;
   const isUrl = (encoding) => typeof encoding === "string" && encoding.toLowerCase() === "base64url";
-  Buffer.from = (value, encoding, length) => from(value, isUrl(encoding) ? "base64" : encoding, length);
+  const known = (encoding) => (isUrl(encoding) ? "base64" : encoding);
+  Buffer.from = (value, encoding, length) => from(value, known(encoding), length);
   Buffer.isEncoding = (encoding) => isUrl(encoding) || isEncoding(encoding);
+  Buffer.byteLength = (value, encoding) => byteLength(value, known(encoding));
+  // The encoding is the last of its arguments.
+  Buffer.prototype.write = function (text, ...rest) {
+    return write.call(this, text, ...rest.map(known));
+  };
   Buffer.prototype.toString = function (encoding, ...range) {
     if (!isUrl(encoding)) return toString.call(this, encoding, ...range);
     return toString.call(this, "base64", ...range).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

@@ -8,16 +8,19 @@ import { deliver } from "../fetch/deliver.js";
 import { incomingRequest } from "../fetch/request.js";
 import { isResponse } from "../fetch/response.js";
 import { ExecutionContext, settle } from "./context.js";
+import { handlersOf } from "./entrypoint.js";
 import { INTERNAL } from "../webidl.js";
 
 const ERROR = 4;
 
 let worker = null;
 let env = null;
+/** The context of the request that is handled: an isolate handles one at a time. */
+let current = null;
 
 /** Takes the namespace of the user's module; throws a TypeError when it has no handler. */
 export function register(namespace) {
-  const handler = namespace?.default;
+  const handler = handlersOf(namespace?.default);
   if (handler === undefined) {
     throw new TypeError("The module has no default export. Write: export default { fetch(request, env, ctx) { … } }");
   }
@@ -29,6 +32,17 @@ export function register(namespace) {
     throw new TypeError("The default export has no fetch method. Write: export default { fetch(request, env, ctx) { … } }");
   }
   worker = handler;
+}
+
+/** The `env` of requests; null at the top level of the user's module. */
+export function environment() {
+  return env;
+}
+
+/** `waitUntil` of the request that is handled. */
+export function waitUntil(...promise) {
+  if (current === null) throw new Error("waitUntil: the top level of a module handles no request");
+  current.waitUntil(...promise);
 }
 
 /**
@@ -43,7 +57,7 @@ export function handle(method, url, headers, rid) {
 }
 
 function begin(method, url, headers, rid) {
-  const context = new ExecutionContext(INTERNAL);
+  const context = (current = new ExecutionContext(INTERNAL));
   beginInvocation();
   try {
     env ??= makeEnv();

@@ -34,6 +34,9 @@ async function answer(files, ...flags) {
   return (await import(pathToFileURL(made.out))).default.fetch();
 }
 
+/** What the engine shares with modules of the shim. */
+globalThis[Symbol.for("isolet.engine")] = { environment: () => ({ A: 1 }), waitUntil() {}, WorkerEntrypoint: class {} };
+
 const WORKS = {
   JavaScript: [{ "a.js": "export default { fetch: () => 'hi' }" }, "hi"],
   TypeScript: [{ "a.ts": "enum E { A = 2 }\nconst n: number = E.A; export default { fetch: (): number => n }" }, 2],
@@ -55,6 +58,10 @@ const WORKS = {
   data: [
     { "a.js": "import d from './d.bin'; export default { fetch: () => d instanceof ArrayBuffer && d.byteLength }", "d.bin": "abc" },
     3,
+  ],
+  "cloudflare:workers": [
+    { "a.js": "import { env, WorkerEntrypoint } from 'cloudflare:workers'; export default { fetch: () => [env.A, typeof WorkerEntrypoint] }" },
+    [1, "function"],
   ],
   "CommonJS main": [{ "a.js": "module.exports = { fetch: () => 'cjs' }" }, "cjs"],
   "conditions of a package": [
@@ -93,6 +100,17 @@ for (const [name, [files, expected]] of Object.entries(WORKS)) {
   test(`bundles ${name}`, async () => assert.deepEqual(await answer(files), expected));
 }
 
+test("has one Buffer, which is the global one, also in packages of ours", async () => {
+  const main = `
+    import { Buffer } from "node:buffer";
+    import plain from "buffer";
+    import { Writable } from "node:stream";
+    const written = () => new Promise((done) => new Writable({ write: done }).write("a"));
+    export default { fetch: async () => [Buffer === globalThis.Buffer, plain.Buffer === Buffer, (await written()).constructor === Buffer] };`;
+  assert.deepEqual(await answer({ "a.js": main }), [true, true, true]);
+  assert.ok(!readFileSync(bundle({ "a.js": main }).out, "utf8").includes("ieee754"), "one more is in the bundle");
+});
+
 test("sets NODE_ENV as it is told", async () => {
   const files = { "a.js": "export default { fetch: () => process.env.NODE_ENV }" };
   assert.equal(await answer(files, "--node-env", "development"), "development");
@@ -108,9 +126,13 @@ const FAILS = {
   ],
   "the same without the prefix": [{ "a.js": "import fs from 'fs';" }, /`node:fs` is not available here/],
   "a module of Node.js that is unknown": [{ "a.js": "import x from 'node:nope';" }, /`node:nope` is not available here/],
-  "cloudflare:workers": [
-    { "a.js": "import { env } from 'cloudflare:workers';" },
-    /^a\.js:1:21: `cloudflare:workers` is not available here: .*`env`/m,
+  "a module of Workers that cannot be": [
+    { "a.js": "import { connect } from 'cloudflare:sockets';" },
+    /^a\.js:1:25: `cloudflare:sockets` is not available here: functions have no sockets; use fetch/m,
+  ],
+  "what cloudflare:workers lacks": [
+    { "a.js": "import { withEnv } from 'cloudflare:workers'; withEnv(); export default {}" },
+    /^a\.js:1:10: No matching export in ".*cloudflare\/workers\.mjs" for import "withEnv"/m,
   ],
   "a WebAssembly module": [{ "a.js": "import m from './m.wasm'; export default m", "m.wasm": "" }, /WebAssembly module cannot/],
   "a missing default export": [{ "a.js": "export const fetch = 1;" }, /^a\.js:1:1: there is no default export; add/m],

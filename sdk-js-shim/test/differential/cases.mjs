@@ -20,7 +20,7 @@ const send = (name, path, more = {}) => ({ name, worker: "http", path, method: "
 const post = (name, path, body, headers = {}) => send(name, path, { method: "POST", body, headers });
 
 /** The Workers whose answer is a table of `[name, value]` pairs. */
-export const PROBES = ["headers", "messages", "urls", "text", "streams", "files", "events", "hashes", "html", "intl", "keys", "outbound", "scope"];
+export const PROBES = ["headers", "messages", "urls", "text", "streams", "files", "events", "hashes", "html", "intl", "keys", "module", "outbound", "scope"];
 
 /** The requests whose answers are compared whole. */
 export const CASES = [

@@ -41,7 +41,8 @@ async function main(args) {
   const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : null;
   const values = await compareAll([...PROBES, ...WIRED].filter((name) => only === null || name === only));
   const differences = values.filter(({ equal }) => !equal).map((value) => ({ ...value, reason: reasonOf(known, value.name) }));
-  const stale = only === null ? known.filter(({ match }) => !differences.some(({ name }) => matches(match, name))) : [];
+  const isGone = ({ match, sometimes }) => !sometimes && !differences.some(({ name }) => matches(match, name));
+  const stale = only === null ? known.filter(isGone) : [];
   const share = (values.length - differences.length) / values.length;
   const result = { compared: values.length, equal: values.length - differences.length, share, differences, stale: stale.map(({ match }) => match) };
   if (args.includes("--json")) console.log(JSON.stringify(result, null, 2));

@@ -24,7 +24,7 @@ export async function bundleWorkers(sources, names, outfile) {
   const fetch = "fetch: (request, env, ctx) => WORKERS[new URL(request.url).pathname.split('/')[1]].fetch(request, env, ctx)";
   const contents = [...imports, `const WORKERS = { ${table.join(", ")} };`, `export default { ${fetch} };`].join("\n");
   const options = { bundle: true, format: "esm", platform: "neutral", target: "es2023", charset: "utf8", jsx: "automatic", jsxImportSource: "hono/jsx" };
-  const resolve = { resolveExtensions: [".js", ".jsx"], conditions: ["workerd", "worker"], mainFields: ["module", "main"], external: ["node:*"] };
+  const resolve = { resolveExtensions: [".js", ".jsx"], conditions: ["workerd", "worker"], mainFields: ["module", "main"], external: ["node:*", "cloudflare:*"] };
   const quiet = { logLevel: "warning", logOverride: { "direct-eval": "silent" } };
   await build({ ...options, ...resolve, ...quiet, stdin: { contents, resolveDir: sources }, outfile });
 }

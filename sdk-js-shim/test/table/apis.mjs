@@ -62,6 +62,7 @@ export const GROUPS = {
     ["globalThis, self", ENGINE, ["globalThis", "self"]],
     ["env", "the host: vars and secrets of the manifest", ["=env"]],
     ["ctx", API, ["=ctx.waitUntil", "=ctx.passThroughOnException"]],
+    ["cloudflare:workers", API, ["=cloudflare:workers env", "=cloudflare:workers waitUntil", "=cloudflare:workers WorkerEntrypoint", "=cloudflare:workers RpcTarget", "=cloudflare:workers DurableObject", "=cloudflare:workers WorkflowEntrypoint"]],
     ["WebAssembly", "", ["WebAssembly"]],
   ],
   "Language": [

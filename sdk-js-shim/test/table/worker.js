@@ -1,5 +1,6 @@
 // Answers, for each question of apis.mjs, whether it is so; and for an algorithm of Web Crypto, what works.
 
+import * as workers from "cloudflare:workers";
 import { GROUPS } from "./apis.mjs";
 
 const bytes = (length) => Uint8Array.from({ length }, (_, at) => at);
@@ -17,6 +18,9 @@ const PROBES = {
   env: (env) => env.GREETING === "hello",
   "ctx.waitUntil": (_, ctx) => typeof ctx.waitUntil === "function",
   "ctx.passThroughOnException": (_, ctx) => typeof ctx.passThroughOnException === "function",
+  "cloudflare:workers env": () => workers.env.GREETING === "hello",
+  "cloudflare:workers waitUntil": () => workers.waitUntil(Promise.resolve()) === undefined,
+  ...Object.fromEntries(["WorkerEntrypoint", "RpcTarget", "DurableObject", "WorkflowEntrypoint"].map((name) => [`cloudflare:workers ${name}`, () => new workers[name]() instanceof workers[name]])),
   "regexp v": () => new RegExp("[\\p{L}--[a-z]]", "v").test("A"),
   eval: () => (0, eval)("1 + 1") === 2,
   "Intl getCanonicalLocales": () => Intl.getCanonicalLocales("EN-us")[0] === "en-US",

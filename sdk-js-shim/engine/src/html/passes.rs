@@ -75,12 +75,10 @@ fn of_elements(pass: &impl Pass, wants: u32, first: i32) -> ElementContentHandle
         handlers = handlers.element(move |element: &mut Element<'_, '_>| pass.element(first, element));
     }
     if wants & 2 != 0 {
-        let pass = pass.clone();
-        handlers = handlers.comments(move |comment: &mut Comment<'_>| pass.comment(first + 1, comment));
+        handlers = handlers.comments(of_comments(pass, first + 1));
     }
     if wants & 4 != 0 {
-        let pass = pass.clone();
-        handlers = handlers.text(move |text: &mut TextChunk<'_>| pass.text(first + 2, text));
+        handlers = handlers.text(of_text(pass, first + 2));
     }
     handlers
 }
@@ -92,18 +90,26 @@ fn of_document(pass: &impl Pass, wants: u32, first: i32) -> DocumentContentHandl
         handlers = handlers.doctype(move |doctype: &mut Doctype<'_>| pass.doctype(first, doctype));
     }
     if wants & 2 != 0 {
-        let pass = pass.clone();
-        handlers = handlers.comments(move |comment: &mut Comment<'_>| pass.comment(first + 1, comment));
+        handlers = handlers.comments(of_comments(pass, first + 1));
     }
     if wants & 4 != 0 {
-        let pass = pass.clone();
-        handlers = handlers.text(move |text: &mut TextChunk<'_>| pass.text(first + 2, text));
+        handlers = handlers.text(of_text(pass, first + 2));
     }
     if wants & 8 != 0 {
         let pass = pass.clone();
         handlers = handlers.end(move |end: &mut DocumentEnd<'_>| pass.end(first + 3, end));
     }
     handlers
+}
+
+fn of_comments<P: Pass>(pass: &P, handler: i32) -> impl FnMut(&mut Comment<'_>) -> HandlerResult + use<P> {
+    let pass = pass.clone();
+    move |comment| pass.comment(handler, comment)
+}
+
+fn of_text<P: Pass>(pass: &P, handler: i32) -> impl FnMut(&mut TextChunk<'_>) -> HandlerResult + use<P> {
+    let pass = pass.clone();
+    move |text| pass.text(handler, text)
 }
 
 impl Find {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert";
 import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
-import { Buffer } from "node:buffer";
+import buffer, { Buffer, isAscii, isUtf8, transcode } from "node:buffer";
 import * as crypto from "node:crypto";
 import { EventEmitter, once } from "node:events";
 import path from "node:path";
@@ -22,6 +22,11 @@ export default answering({
   "buffer: from and to": () => [Buffer.from("héllo").toString("base64"), Buffer.from("aGk=", "base64").toString(), Buffer.from("ff00", "hex").length, Buffer.from([1, 2, 3]).toString("hex")],
   "buffer: integers": () => { const b = Buffer.alloc(8); b.writeUInt32BE(0xdeadbeef, 0); b.writeInt16LE(-2, 4); return [b.toString("hex"), b.readUInt32BE(0), b.readInt16LE(4)]; },
   "buffer: concat, slice, compare": () => [Buffer.concat([Buffer.from("a"), Buffer.from("b")]).toString(), Buffer.from("hello").subarray(1, 3).toString(), Buffer.compare(Buffer.from("a"), Buffer.from("b")), Buffer.from("x").equals(Buffer.from("x"))],
+  "buffer: base64url": () => { const b = Buffer.alloc(3); const text = "-_-_"; return [Buffer.from(text, "base64url").toString("base64url"), Buffer.from("a").toString("base64URL"), b.write(text, "base64url"), b.write("-_", 1, 1, "base64url"), b.toString("hex"), Buffer.byteLength("-_-", "base64url"), Buffer.isEncoding("base64url"), new Uint8Array(Buffer.from("YQ", "base64url"))[0]]; },
+  "buffer: there is one": async () => { const seen = []; const w = new Writable({ write(chunk, _, done) { seen.push(chunk); done(); } }); w.end("a"); await once(w, "finish"); return [Buffer === globalThis.Buffer, seen[0] instanceof Buffer, seen[0].toString("base64url"), crypto.randomBytes(1) instanceof Buffer]; },
+  "buffer: isAscii and isUtf8": () => [isAscii(Buffer.from("a")), isAscii(Buffer.from("é")), isUtf8(Buffer.from("é")), isUtf8(new Uint8Array([0xff]).buffer), isUtf8(new Uint16Array([0x61]))],
+  "buffer: transcode": () => [transcode(Buffer.from("é€"), "utf8", "latin1").toString("hex"), transcode(Buffer.from("é€😀"), "utf8", "ascii").toString(), transcode(Buffer.from("é"), "utf8", "utf16le").toString("hex"), buffer.resolveObjectURL("blob:x")],
+  "buffer: what else is there": () => [typeof buffer.constants.MAX_LENGTH, buffer.INSPECT_MAX_BYTES, buffer.SlowBuffer(2).length, buffer.atob("YQ=="), buffer.btoa("a"), buffer.Blob === Blob, buffer.File === File],
   "buffer: is bytes": () => [Buffer.from("a") instanceof Uint8Array, Buffer.isBuffer(Buffer.from("a")), Buffer.byteLength("€")],
   "buffer: as a body": async () => new Response(Buffer.from("body")).text(),
   "crypto: randomUUID": () => /^[0-9a-f-]{36}$/.test(crypto.randomUUID()),
