@@ -18,7 +18,7 @@ import { EventTarget } from "./events/target.js";
 import { fetch } from "./fetch/fetch.js";
 import { Headers } from "./fetch/headers.js";
 import { Body } from "./fetch/body_mixin.js";
-import { Request } from "./fetch/request.js";
+import { Incoming, keepIncoming, Request } from "./fetch/request.js";
 import { Response } from "./fetch/response.js";
 import { Blob, File } from "./file/blob.js";
 import { FormData } from "./file/form_data.js";
@@ -39,9 +39,9 @@ import { installNode } from "./runtime/process.js";
 import { installAtomics } from "./runtime/atomics.js";
 import { installScope } from "./runtime/scope.js";
 import { describeClass, hide, hideMembers, hideSources, installClasses, installValues, tag } from "./webidl.js";
-import { ExecutionContext } from "./worker/context.js";
+import { ExecutionContext, waitUntil } from "./worker/context.js";
 import { WorkerEntrypoint } from "./worker/entrypoint.js";
-import { environment, handle, register, waitUntil } from "./worker/handle.js";
+import { environment, handle, register } from "./worker/handle.js";
 
 /** Sets up the realm; the engine calls it once, at build, and puts `hooks` to use. */
 export default function setUp(native) {
@@ -57,7 +57,8 @@ export default function setUp(native) {
   installNode();
   nameZone();
   hideSources();
-  return { register, handle, unhandledRejection: globals.reportRejection };
+  const prototypes = { incoming: Incoming.prototype, context: ExecutionContext.prototype };
+  return { register, handle, keepIncoming, unhandledRejection: globals.reportRejection, ...prototypes };
 }
 
 function installEvents() {

@@ -14,6 +14,9 @@ import { concatBytes, viewBytes } from "../webidl.js";
 const READ_BYTES = 65_536;
 const EMPTY = new Uint8Array(0);
 
+/** The type of a body that is text. */
+export const TEXT_TYPE = "text/plain;charset=UTF-8";
+
 // The body that a stream was made for: when the stream goes into another body untouched, that one takes the source.
 const bodies = new WeakMap();
 
@@ -109,8 +112,8 @@ export class Body {
  * Extracts a body (Fetch §5.2) from what `BodyInit` allows: the body and its content type or null.
  */
 export function extractBody(init) {
-  if (typeof init === "string") return { body: new Body(init, null), type: "text/plain;charset=UTF-8" };
-  if (typeof init !== "object") return { body: new Body(`${init}`, null), type: "text/plain;charset=UTF-8" };
+  if (typeof init === "string") return { body: new Body(init, null), type: TEXT_TYPE };
+  if (typeof init !== "object") return { body: new Body(`${init}`, null), type: TEXT_TYPE };
   if (isReadableStream(init)) return { body: adoptStream(init), type: null };
   const view = viewBytes(init);
   if (view !== null) return { body: new Body(view.slice(), null), type: null };
@@ -126,7 +129,14 @@ export function extractBody(init) {
   if (!(init instanceof String) && typeof (init[Symbol.asyncIterator] ?? init[Symbol.iterator]) === "function") {
     return { body: new Body(null, ReadableStream.from(init)), type: null };
   }
-  return { body: new Body(`${init}`, null), type: "text/plain;charset=UTF-8" };
+  return { body: new Body(`${init}`, null), type: TEXT_TYPE };
+}
+
+/** A body that was text and has been sent. */
+export function spentBody() {
+  const body = new Body("", null);
+  body.use();
+  return body;
 }
 
 /** Reads a body whole. */

@@ -4,15 +4,22 @@ import { native } from "../native.js";
 import { Codec } from "../streams/compression.js";
 import { promisedLength } from "../streams/fixed.js";
 import { getHeader } from "./headers.js";
-import { responseState } from "./response.js";
 import { sendBody, wireHeaders } from "./transfer.js";
 
 /**
- * Sends a response whole: gives a promise only when that takes time. Throws when it cannot be sent; the promise rejects when
- * the body fails on its way.
+ * Sends a response, given by its state, whole: gives a promise only when that takes time. Throws when it cannot be sent; the
+ * promise rejects when the body fails on its way. `incoming` is the state of the request.
  */
-export function deliver(response, method) {
-  const state = responseState(response);
+export function deliver(state, incoming) {
+  if (state.text !== null) {
+    // The shortest way, of nearly all responses. The engine says no when the headers ask for a coding.
+    const rest = native.answerText(state.status, state.list, state.text);
+    if (rest !== false) {
+      state.spend();
+      return rest === undefined ? undefined : finishAfter(rest[0], rest[1]);
+    }
+  }
+  const { method } = incoming;
   const { status, list, body } = state;
   if (state.type === "error") throw new TypeError("The handler returned Response.error(), which cannot be sent");
   if (body === null) {
@@ -28,7 +35,6 @@ export function deliver(response, method) {
   const recode = coding === null && body.coding === null ? null : planCoding(state, coding);
   const length = recode === null ? knownLength(body, list) : null;
   const { source } = body;
-  if (typeof source === "string" && recode === null && method !== "HEAD") return sendText(body, status, list);
   if (typeof source === "string" || source instanceof Uint8Array) {
     return sendFromMemory(state, length, recode, method);
   }
@@ -39,13 +45,6 @@ export function deliver(response, method) {
     return undefined;
   }
   return sendBody(body, rid, recode);
-}
-
-/** The shortest way, of nearly all responses. */
-function sendText(body, status, list) {
-  const rest = native.respondText(status, wireHeaders(list, null), body.source);
-  body.use();
-  return rest === undefined ? undefined : finishAfter(rest[0], rest[1]);
 }
 
 /** From memory otherwise: a text is encoded once, which also gives its length. */

@@ -18,16 +18,7 @@ const HTTP = /^https?:/;
 const CREDENTIALS = ["authorization", "cookie", "proxy-authorization"];
 
 /** Closes the bodies of responses that nobody holds any more: each unread one keeps a connection from others. */
-const unread = new FinalizationRegistry(({ rid, invocation }) => {
-  if (invocation === invocations) native.bodyClose(rid);
-});
-// Which invocation runs: the numbers of bodies are those of one.
-let invocations = 0;
-
-/** Begins an invocation. */
-export function beginInvocation() {
-  invocations++;
-}
+const unread = new FinalizationRegistry((rid) => native.bodyClose(rid));
 
 export async function fetch(input, init = undefined) {
   return fetchFrom(null, input, init);
@@ -135,7 +126,7 @@ function makeResponse(call, status, list, rid, redirected) {
   const body = rid == null || bodiless ? null : new Body(rid, null, coding);
   if (body !== null) {
     body.fate = call.fate;
-    unread.register(body, { rid, invocation: invocations });
+    unread.register(body, rid);
   }
   const hash = call.url.indexOf("#");
   return fetchedResponse(status, names, body, hash < 0 ? call.url : call.url.slice(0, hash), redirected);

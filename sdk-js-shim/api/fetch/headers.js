@@ -134,10 +134,20 @@ function fromWire(value) {
   return native.utf8Decode(Uint8Array.from(value, (char) => char.charCodeAt(0)), false, true);
 }
 
-/** A new list from what `HeadersInit` allows: Headers, pairs or a record. */
-export function listFrom(init) {
+/** A new list from what `HeadersInit` allows: Headers, pairs or a record. Adds `type`, if it is one and the list has none. */
+export function listFrom(init, type = null) {
+  const quick = native.headerList(init, type);
+  if (quick !== undefined) return (quick.length & 1) === 0 ? quick : checkValues(quick);
   const list = [];
-  if (init !== undefined) fillList(list, init);
+  fillList(list, init);
+  if (type !== null && findHeader(list, "content-type") < 0) list.push("content-type", type);
+  return list;
+}
+
+/** The engine has put `true` at the end of a list with values that are to be looked at. */
+function checkValues(list) {
+  list.pop();
+  for (let at = 1; at < list.length; at += 2) list[at] = checkValue(list[at]);
   return list;
 }
 

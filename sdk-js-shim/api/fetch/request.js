@@ -18,8 +18,8 @@ const METHODS = new Set(
 const REDIRECTS = new Set(["follow", "manual"]);
 const CACHES = new Set(["no-store", "no-cache"]);
 
-// What the constructor gets from code of the runtime: the state itself.
-const SKIP = Symbol("state");
+/** What the constructor gets from code of the runtime, and then the state itself. */
+export const STATE = Symbol("state");
 
 /** The state of a request; throws for anything else. */
 export let requestState;
@@ -49,11 +49,12 @@ export class Request {
   #state;
 
   constructor(input, init = undefined) {
-    if (input === SKIP) {
+    if (input === STATE) {
       this.#state = init;
       return;
     }
-    needArguments(arguments.length, 1, "Request constructor");
+    // To ask for `arguments` would make them for each request that arrives.
+    if (input === undefined && init === undefined) needArguments(0, 1, "Request constructor");
     if (init !== undefined && init !== null && typeof init !== "object") throw new TypeError("Request constructor: the init is not an object");
     if (init !== undefined && init !== null && isRequest(init)) init = initOf(init.#state);
     this.#state = isRequest(input) ? fromRequest(input.#state, init ?? {}) : fromUrl(input, init ?? {});
@@ -104,10 +105,9 @@ export class Request {
   clone() {
     const state = this.#state;
     if (state.body?.isUnusable()) throw new TypeError("Cannot clone a Request whose body was already used.");
-    const own = { list: textList(state), headers: null, body: state.body?.clone() ?? null, incoming: false, cf: cfOf(state) };
-    const copy = Object.assign(new State(), state, own);
-    copy.signal = followSignal(state.signal);
-    return new Request(SKIP, copy);
+    const copy = copyState(state);
+    copy.body = state.body?.clone() ?? null;
+    return new Request(STATE, copy);
   }
 
   static {
@@ -121,25 +121,71 @@ function cfOf(state) {
   return state.incoming ? (state.cf ??= {}) : state.cf;
 }
 
-/** The request that arrived; its headers are immutable. */
-export function incomingRequest(method, url, list, rid) {
+/**
+ * The state of the request that arrived; its headers are immutable. The engine makes the object from the prototype alone, and
+ * each member is asked of the engine when it is first read: it costs time, and many handlers read but one or two.
+ */
+export class Incoming {
+  get method() {
+    return (this.ownMethod ??= native.incomingMethod());
+  }
+
+  get url() {
+    return (this.ownUrl ??= native.incomingUrl());
+  }
+
+  get list() {
+    return (this.ownList ??= incomingList(this));
+  }
+
+  get body() {
+    if (this.ownBody === undefined) this.ownBody = incomingBody(this);
+    return this.ownBody;
+  }
+
+  static {
+    Object.assign(Incoming.prototype, {
+      ownMethod: null,
+      ownUrl: null,
+      ownList: null,
+      ownBody: undefined,
+      headers: null,
+      incoming: true,
+      redirect: "manual",
+      signal: null,
+      cf: undefined,
+      integrity: "",
+      keepalive: false,
+      cache: undefined,
+    });
+  }
+}
+
+/** Reads what has not been read yet: the invocation ends, and somebody holds its request still. Of a body nothing is left. */
+export function keepIncoming(incoming) {
+  void incoming.list;
+  if (incoming.ownBody === undefined) incoming.ownBody = isBodiless(incoming) ? null : new Body(0, null);
+}
+
+function incomingList(incoming) {
+  const list = native.incomingHeaders();
   // The host arrives as part of the URL; Workers read it as a header, too.
-  if (findHeader(list, "host") < 0) list.push("host", authorityOf(url));
-  const state = new State();
-  state.method = method;
-  state.url = url;
-  state.list = list;
-  state.incoming = true;
-  state.redirect = "manual";
-  if (rid != null) state.body = incomingBody(rid, list);
-  return new Request(SKIP, state);
+  if (findHeader(list, "host") < 0) list.push("host", authorityOf(incoming.url));
+  return list;
 }
 
 /** The body that arrives; the length that the client gave goes on with it when it is passed on as it is. */
-function incomingBody(rid, list) {
+function incomingBody(incoming) {
+  // A message without a length has no body (RFC 9112, section 6.3); HTTP/2 needs none, so only these methods lack one.
+  const rid = isBodiless(incoming) ? undefined : native.incomingBody();
+  if (rid == null) return null;
   const body = new Body(rid, null);
-  body.length = getHeader(list, "content-length");
+  body.length = getHeader(incoming.list, "content-length");
   return body;
+}
+
+function isBodiless({ method }) {
+  return method === "GET" || method === "HEAD";
 }
 
 function authorityOf(url) {
@@ -158,10 +204,17 @@ function fromUrl(input, init) {
 }
 
 function fromRequest(from, init) {
-  const own = { list: textList(from), headers: null, incoming: false, body: null, cf: cfOf(from) };
-  const state = Object.assign(new State(), from, own);
+  return applyInit(copyState(from), init, from);
+}
+
+/** A copy of a state without its body. */
+function copyState(from) {
+  const { method, url, redirect, integrity, keepalive, cache } = from;
+  const state = Object.assign(new State(), { method, url, redirect, integrity, keepalive, cache });
+  state.list = textList(from);
+  state.cf = cfOf(from);
   state.signal = followSignal(from.signal);
-  return applyInit(state, init, from);
+  return state;
 }
 
 /** Applies the members of RequestInit in the order of the standard's constructor steps. */
@@ -179,7 +232,7 @@ function applyInit(state, init, from) {
 
 function applyBody(state, init, from) {
   const inherited = from === null ? null : from.body;
-  const bodiless = state.method === "GET" || state.method === "HEAD";
+  const bodiless = isBodiless(state);
   if (init !== null) {
     if (bodiless) throw new TypeError(`Request with a GET or HEAD method cannot have a body.`);
     const { body, type } = extractBody(init);

@@ -2,10 +2,11 @@
 
 import { native } from "../native.js";
 import { needArguments } from "../webidl.js";
-import { extractBody } from "./body.js";
+import { Body, extractBody, spentBody, TEXT_TYPE } from "./body.js";
 import { inheritBody } from "./body_mixin.js";
 import { findHeader, headersOver, listFrom } from "./headers.js";
 
+const NO_BODY = "Response with null body status (101, 204, 205, or 304) cannot have a body.";
 const REASON = /^[^\0\r\n]*$/;
 
 // What the constructor gets from code of the runtime: the state itself.
@@ -17,12 +18,19 @@ export let responseState;
 /** Whether a value is a Response. */
 export let isResponse;
 
+/** The state of a response, or null of anything else. */
+export let stateOfResponse;
+
 export class Response {
   #state;
 
   constructor(body = null, init = undefined) {
     if (body === SKIP) {
       this.#state = init;
+      return;
+    }
+    if (typeof body === "string") {
+      this.#state = makeTextState(body, init, TEXT_TYPE);
       return;
     }
     const state = makeState(init);
@@ -55,9 +63,7 @@ export class Response {
     needArguments(arguments.length, 1, "Response.json");
     // What JSON cannot say is the text "undefined" in Workers; the standard would throw.
     const text = JSON.stringify(data) ?? "undefined";
-    const state = makeState(init);
-    setBody(state, { ...extractBody(text), type: "application/json" });
-    return new Response(SKIP, state);
+    return new Response(SKIP, makeTextState(text, init, "application/json"));
   }
 
   get type() {
@@ -109,6 +115,14 @@ export class Response {
   static {
     responseState = (response) => response.#state;
     isResponse = (value) => typeof value === "object" && value !== null && #state in value;
+    stateOfResponse = (value) => {
+      try {
+        return #state in value ? value.#state : null;
+      } catch {
+        // No object.
+        return null;
+      }
+    };
     inheritBody(Response, isResponse, responseState);
   }
 }
@@ -154,12 +168,32 @@ const REASONS = {
 
 /** What a response has unless it says otherwise; on the prototype, since each member of an object takes time to make. */
 class State {
+  get body() {
+    if (this.text !== null) this.body = new Body(this.text, null);
+    else if (this.made === undefined) this.made = spentBody();
+    return this.made;
+  }
+
+  set body(body) {
+    this.made = body;
+    if (this.text !== null) this.text = null;
+  }
+
+  /** Marks the text as sent. */
+  spend() {
+    this.text = null;
+    this.made = undefined;
+  }
+
   static {
     Object.assign(State.prototype, {
       status: 200,
       statusText: "",
       headers: null,
-      body: null,
+      // A body that is text, as long as nobody asks for more; else null, and `made` is the body: null when there is none,
+      // undefined when it was the text and is spent.
+      text: null,
+      made: null,
       type: "default",
       url: "",
       redirected: false,
@@ -167,26 +201,51 @@ class State {
       // `encodeBody: "manual"`: the body has the coding that its headers name already.
       manual: false,
       cf: null,
+      list: null,
     });
   }
 }
 
 function makeState(init) {
   const state = new State();
-  state.list = [];
-  if (init !== undefined && init !== null) applyInit(state, init);
+  if (init !== undefined && init !== null) applyInit(state, init, null);
+  state.list ??= [];
   return state;
 }
 
-function applyInit(state, init) {
+/** The state of a response to a text, whose type is `type` unless its headers say otherwise. */
+function makeTextState(text, init, type) {
+  const state = new State();
+  if (init !== undefined && init !== null) applyInit(state, init, type);
+  if (state.status !== 200 && hasNoBody(state.status)) {
+    state.list ??= [];
+    // An empty body is taken for none, as Workers do.
+    if (text.length > 0) throw new TypeError(NO_BODY);
+    return state;
+  }
+  state.list ??= ["content-type", type];
+  state.text = text;
+  return state;
+}
+
+/** Applies the members of ResponseInit; adds `type` to the headers when they have none, and there may be a body. */
+function applyInit(state, init, type) {
   if (init.status !== undefined) state.status = checkStatus(init.status);
   if (init.statusText !== undefined) {
     state.statusText = `${init.statusText}`;
     if (!REASON.test(state.statusText)) throw new TypeError("Invalid statusText");
   }
-  if (init.headers !== undefined && init.headers !== null) state.list = listFrom(init.headers);
+  const { headers } = init;
+  if (headers !== undefined && headers !== null) {
+    const added = state.status === 200 || !hasNoBody(state.status) ? type : null;
+    state.list = listFrom(headers, added);
+  }
   if (init.encodeBody !== undefined) state.manual = checkEncodeBody(init.encodeBody);
   if (init.cf !== undefined) state.cf = init.cf;
+}
+
+function hasNoBody(status) {
+  return status === 204 || status === 205 || status === 304;
 }
 
 function checkStatus(status) {
@@ -203,11 +262,9 @@ function checkEncodeBody(mode) {
 }
 
 function setBody(state, { body, type }) {
-  const { status } = state;
-  if (status === 204 || status === 205 || status === 304) {
-    // An empty body is taken for none, as Workers do.
+  if (hasNoBody(state.status)) {
     if (body.source !== null && body.source.length === 0) return;
-    throw new TypeError(`Response with null body status (101, 204, 205, or 304) cannot have a body.`);
+    throw new TypeError(NO_BODY);
   }
   state.body = body;
   if (type !== null && findHeader(state.list, "content-type") < 0) state.list.push("content-type", type);

@@ -3,20 +3,19 @@
 import { native } from "../native.js";
 import { BINDINGS, makeBindings } from "../bindings/index.js";
 import { describeError } from "../errors/describe.js";
-import { beginInvocation } from "../fetch/fetch.js";
 import { deliver } from "../fetch/deliver.js";
-import { incomingRequest } from "../fetch/request.js";
-import { isResponse } from "../fetch/response.js";
-import { ExecutionContext, settle } from "./context.js";
+import { Incoming, Request, STATE } from "../fetch/request.js";
+import { Response, stateOfResponse } from "../fetch/response.js";
+import { enter, ExecutionContext, settle } from "./context.js";
 import { handlersOf } from "./entrypoint.js";
-import { INTERNAL } from "../webidl.js";
 
 const ERROR = 4;
 
 let worker = null;
 let env = null;
-/** The context of the request that is handled: an isolate handles one at a time. */
-let current = null;
+
+// Objects as requests need them, made at build: the engine keeps the shapes that they have, which cost time to make.
+let shapes = null;
 
 /** Takes the namespace of the user's module; throws a TypeError when it has no handler. */
 export function register(namespace) {
@@ -32,6 +31,8 @@ export function register(namespace) {
     throw new TypeError("The default export has no fetch method. Write: export default { fetch(request, env, ctx) { … } }");
   }
   worker = handler;
+  const request = new Request(STATE, Object.create(Incoming.prototype));
+  shapes = [request, Object.create(ExecutionContext.prototype), new Response("", { headers: { "content-type": "" } })];
 }
 
 /** The `env` of requests; null at the top level of the user's module. */
@@ -39,56 +40,51 @@ export function environment() {
   return env;
 }
 
-/** `waitUntil` of the request that is handled. */
-export function waitUntil(...promise) {
-  if (current === null) throw new Error("waitUntil: the top level of a module handles no request");
-  current.waitUntil(...promise);
-}
-
 /**
- * Handles one request: gives undefined when the response was sent whole and nothing is left to do. Else a promise, which
- * resolves after that and what `waitUntil` got; it rejects as soon as the handler failed, which is logged here.
+ * Handles one request, of which `incoming` is the state, an empty object as yet: gives undefined when the response was sent
+ * whole and nothing is left to do. Else a promise, which resolves after that and what `waitUntil` got; it rejects as soon as
+ * the handler failed, which is logged here.
  */
-export function handle(method, url, headers, rid) {
-  const rest = begin(method, url, headers, rid);
+export function handle(incoming, context) {
+  const rest = begin(incoming, context);
   // The engine looks at it in the end: its rejection is not one that nobody handled.
   if (rest !== undefined) rest.catch(() => {});
   return rest;
 }
 
-function begin(method, url, headers, rid) {
-  const context = (current = new ExecutionContext(INTERNAL));
-  beginInvocation();
+function begin(incoming, context) {
   try {
-    env ??= makeEnv();
-    const result = worker.fetch(incomingRequest(method, url, headers, rid), env, context);
-    if (!isResponse(result)) return answerLater(result, method, context);
-    const sent = deliver(result, method);
-    return sent === undefined ? settle(context) : finish(sent, context);
+    enter(context);
+    const result = worker.fetch(new Request(STATE, incoming), (env ??= makeEnv()), context);
+    const state = stateOfResponse(result);
+    if (state === null) return answerLater(result, incoming);
+    const sent = deliver(state, incoming);
+    return sent === undefined ? settle() : finish(sent);
   } catch (thrown) {
     return fail(thrown);
   }
 }
 
-async function answerLater(result, method, context) {
+async function answerLater(result, incoming) {
   try {
     const response = await result;
-    if (!isResponse(response)) throw new TypeError(wrongResult(response));
-    const sent = deliver(response, method);
+    const state = stateOfResponse(response);
+    if (state === null) throw new TypeError(wrongResult(response));
+    const sent = deliver(state, incoming);
     if (sent !== undefined) await sent;
   } catch (thrown) {
     return fail(thrown);
   }
-  return settle(context);
+  return settle();
 }
 
-async function finish(sent, context) {
+async function finish(sent) {
   try {
     await sent;
   } catch (thrown) {
     return fail(thrown);
   }
-  return settle(context);
+  return settle();
 }
 
 function fail(thrown) {

@@ -74,7 +74,7 @@ fn scalar_text(ctx: &Ctx<'_>, value: &Value<'_>) -> Result<String> {
 }
 
 /// QuickJS writes a lone surrogate as three bytes, ED A0–BF xx; so is U+FFFD.
-fn replace_surrogates(text: &mut [u8]) {
+pub(crate) fn replace_surrogates(text: &mut [u8]) {
     let mut from = 0;
     while let Some(found) = text.get(from..).and_then(|rest| rest.iter().position(|byte| *byte == 0xED)) {
         let at = from + found;

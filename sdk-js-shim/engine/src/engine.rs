@@ -2,7 +2,7 @@
 
 use crate::{event_loop, heap, html, http, native, positions};
 use rquickjs::context::EvalOptions;
-use rquickjs::{CatchResultExt, CaughtError, Context, Ctx, Exception, Function, Module, Object, Persistent, Promise, Result, Runtime, Value, promise::PromiseState};
+use rquickjs::{CatchResultExt, CaughtError, Context, Ctx, Exception, Function, Module, Object, Persistent, Promise, Result, Runtime, Value, promise::PromiseState, qjs};
 use std::cell::RefCell;
 use wasip2::http::types::{IncomingRequest, ResponseOutparam};
 
@@ -14,11 +14,14 @@ const JS_STACK_BYTES: usize = 576 << 10;
 
 unsafe extern "C" {
     /// Keeps every value there is for ever: from now on no count of them is written to, and no collection visits them.
-    fn JS_KeepAll(context: *mut rquickjs::qjs::JSContext);
+    fn JS_KeepAll(context: *mut qjs::JSContext);
+    /// Whether an object has other holders than the one who asks.
+    fn JS_IsShared(object: qjs::JSValue) -> bool;
 }
 
-/// What requests may allocate between two collections of what they no longer use, in bytes.
-const GC_BYTES: usize = 4 << 20;
+/// What requests may allocate between two collections of what they no longer use, in bytes. A collection is paid by the request
+/// that causes it, and one of so much takes a fifth of the default fuel.
+const GC_BYTES: usize = 1 << 20;
 
 struct Engine {
     context: Context,
@@ -29,7 +32,11 @@ struct Engine {
 /// What the Web APIs give the engine to call.
 struct Hooks {
     handle: Persistent<Function<'static>>,
+    keep_incoming: Persistent<Function<'static>>,
     unhandled_rejection: Persistent<Function<'static>>,
+    /// Prototypes of the objects of an invocation: the state of its request, and its `ExecutionContext`.
+    incoming: Persistent<Object<'static>>,
+    context: Persistent<Object<'static>>,
 }
 
 thread_local! {
@@ -77,34 +84,26 @@ fn start(ctx: &Ctx<'_>, source: Vec<u8>) -> Result<Hooks> {
     hooks.get::<_, Function<'_>>("register")?.call::<_, ()>((module.namespace()?,))?;
     while ctx.execute_pending_job() {}
     let hook = |name: &str| hooks.get(name).map(|hook: Function<'_>| Persistent::save(ctx, hook));
-    Ok(Hooks { handle: hook("handle")?, unhandled_rejection: hook("unhandledRejection")? })
+    let prototype = |name: &str| hooks.get(name).map(|object: Object<'_>| Persistent::save(ctx, object));
+    Ok(Hooks {
+        handle: hook("handle")?,
+        keep_incoming: hook("keepIncoming")?,
+        unhandled_rejection: hook("unhandledRejection")?,
+        incoming: prototype("incoming")?,
+        context: prototype("context")?,
+    })
 }
 
 /// Answers one request; returns once the response is whole and all that `waitUntil` was given has settled.
 pub(crate) fn handle(request: IncomingRequest, out: ResponseOutparam) {
-    let (method, url, headers, body) = http::receive(request, out);
+    http::receive(request, out);
     ENGINE.with_borrow(|engine| {
         let Some(engine) = engine else {
             // The engine alone, which no build made a function of.
             fail();
         };
         engine.context.with(|ctx| {
-            let handled = (|| {
-                let handle = engine.hooks.handle.clone().restore(&ctx)?;
-                // Nothing when the response was sent and nothing is left to do; else a promise that reports no rejection.
-                let Some(promise) = handle.call::<_, Option<Promise<'_>>>((method, url, headers, body))? else {
-                    event_loop::settle(&ctx);
-                    return Ok(());
-                };
-                event_loop::run(&ctx, || promise.state() != PromiseState::Pending);
-                match promise.result::<Value<'_>>() {
-                    Some(result) => result.map(drop),
-                    None => {
-                        native::log_error("the Worker waits for something that never comes".to_owned());
-                        fail()
-                    }
-                }
-            })();
+            let handled = answer(&ctx, &engine.hooks);
             event_loop::clear();
             html::clear();
             let unanswered = http::end();
@@ -114,6 +113,36 @@ pub(crate) fn handle(request: IncomingRequest, out: ResponseOutparam) {
             }
         });
     });
+}
+
+fn answer(ctx: &Ctx<'_>, hooks: &Hooks) -> Result<()> {
+    let incoming = object_of(ctx, &hooks.incoming)?;
+    let handle = hooks.handle.clone().restore(ctx)?;
+    // Nothing when the response was sent and nothing is left to do; else a promise that reports no rejection.
+    let rest: Option<Promise<'_>> = handle.call((incoming.clone(), object_of(ctx, &hooks.context)?))?;
+    match rest {
+        None => event_loop::settle(ctx),
+        Some(rest) => {
+            event_loop::run(ctx, || rest.state() != PromiseState::Pending);
+            let Some(result) = rest.result::<Value<'_>>() else {
+                native::log_error("the Worker waits for something that never comes".to_owned());
+                fail()
+            };
+            result?;
+        }
+    }
+    // SAFETY: the object is alive.
+    if unsafe { JS_IsShared(incoming.as_raw()) } {
+        hooks.keep_incoming.clone().restore(ctx)?.call::<_, ()>((incoming,))?;
+    }
+    Ok(())
+}
+
+/// An empty object with a prototype.
+fn object_of<'js>(ctx: &Ctx<'js>, prototype: &Persistent<Object<'static>>) -> Result<Value<'js>> {
+    let prototype = prototype.clone().restore(ctx)?;
+    // SAFETY: the context is alive, and the value that results is owned by what it is given to.
+    unsafe { Ok(Value::from_raw(ctx.clone(), qjs::JS_NewObjectProto(ctx.as_raw().as_ptr(), prototype.as_raw()))) }
 }
 
 /// Ends a handler that failed, as a panic ends one in other languages: the host answers 500 and takes a new isolate next time.
@@ -160,6 +189,9 @@ fn track_rejection<'js>(ctx: Ctx<'js>, promise: Value<'js>, reason: Value<'js>, 
 
 /// Reports the rejections of this turn that nobody handled.
 pub(crate) fn report_rejections(ctx: &Ctx<'_>) {
+    if REJECTED.with_borrow(Vec::is_empty) {
+        return;
+    }
     for rejected in REJECTED.take() {
         if let Ok(reason) = rejected.reason.restore(ctx) {
             report(ctx, reason);

@@ -5,7 +5,6 @@ use crate::event_loop::{Ready, Settle, cancel, wait};
 use crate::{cache, clock, phase};
 use rquickjs::{Array, Ctx, Exception, IntoJs, Object, Promise, Result, Value, function::Func};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use wasip2::http::outgoing_handler;
 use wasip2::http::types::{
     ErrorCode, Fields, FutureIncomingResponse, IncomingBody, IncomingRequest, IncomingResponse, Method,
@@ -25,12 +24,38 @@ struct Writer {
     body: OutgoingBody,
 }
 
+/// Bodies by their numbers. Few are open at a time, and mostly none.
+struct Open<T>(Vec<(u32, T)>);
+
+/// What one request has open; the numbers go on, so that none means another body to who kept it.
 #[derive(Default)]
 struct Exchange {
     last: u32,
-    readers: HashMap<u32, Reader>,
-    writers: HashMap<u32, Writer>,
+    readers: Open<Reader>,
+    writers: Open<Writer>,
+    incoming: Option<IncomingRequest>,
     out: Option<ResponseOutparam>,
+}
+
+impl<T> Default for Open<T> {
+    fn default() -> Self {
+        Open(Vec::new())
+    }
+}
+
+impl<T> Open<T> {
+    fn insert(&mut self, number: u32, body: T) {
+        self.0.push((number, body));
+    }
+
+    fn get(&self, number: u32) -> Option<&T> {
+        self.0.iter().find(|(other, _)| *other == number).map(|(_, body)| body)
+    }
+
+    fn remove(&mut self, number: u32) -> Option<T> {
+        let at = self.0.iter().position(|(other, _)| *other == number)?;
+        Some(self.0.swap_remove(at).1)
+    }
 }
 
 impl Exchange {
@@ -66,7 +91,6 @@ pub(crate) fn number() -> u32 {
 
 pub(crate) fn install(native: &Object<'_>) -> Result<()> {
     native.set("respond", Func::from(respond))?;
-    native.set("respondText", Func::from(respond_text))?;
     native.set("bodyRead", Func::from(body_read))?;
     native.set("bodyWrite", Func::from(body_write))?;
     native.set("bodyFinish", Func::from(body_finish))?;
@@ -76,76 +100,85 @@ pub(crate) fn install(native: &Object<'_>) -> Result<()> {
     native.set("fetchCancel", Func::from(cancel))
 }
 
-/// What a request is to JavaScript: method, URL, headers, number of its body.
-pub(crate) type Incoming<'js> = (String, String, Vec<ByteString>, Option<u32>);
-
 /// Takes in a request; its response goes to `out`.
-pub(crate) fn receive<'js>(request: IncomingRequest, out: ResponseOutparam) -> Incoming<'js> {
-    let method = method_name(request.method());
-    let scheme = match request.scheme() {
-        Some(Scheme::Https) => "https",
-        _ => "http",
-    };
-    let authority = request.authority().unwrap_or_default();
-    let path = request.path_with_query().unwrap_or_default();
-    let headers = flat(request.headers());
-    // A message without either header has no body (RFC 9112, section 6.3); HTTP/2 needs neither, so only these methods lack one.
-    let bodyless = matches!(method.as_str(), "GET" | "HEAD");
-    let body = if bodyless { None } else { request.consume().ok() };
-    let number = EXCHANGE.with_borrow_mut(|exchange| {
+pub(crate) fn receive(request: IncomingRequest, out: ResponseOutparam) {
+    EXCHANGE.with_borrow_mut(|exchange| {
+        exchange.incoming = Some(request);
         exchange.out = Some(out);
-        exchange.read(body)
     });
-    (method, format!("{scheme}://{authority}{path}"), headers, number)
+}
+
+/// What `ask` gives of the request that arrived; `None` outside of an invocation.
+pub(crate) fn with_incoming<T>(ask: impl FnOnce(&IncomingRequest) -> T) -> Option<T> {
+    EXCHANGE.with_borrow(|exchange| exchange.incoming.as_ref().map(ask))
+}
+
+/// The number of the body of the request that arrived.
+pub(crate) fn read_incoming() -> Option<u32> {
+    let body = with_incoming(|request| request.consume().ok())?;
+    EXCHANGE.with_borrow_mut(|exchange| exchange.read(body))
 }
 
 /// Drops what a request left: streams, and whether nothing answered it. A writer that is dropped without `bodyFinish` tells the
 /// client that its body is not whole.
 pub(crate) fn end() -> bool {
     cache::end();
-    let mut exchange = EXCHANGE.take();
-    let Some(out) = exchange.out.take() else { return false };
+    let (out, left) = EXCHANGE.with_borrow_mut(|exchange| {
+        let left = (
+            std::mem::take(&mut exchange.readers),
+            std::mem::take(&mut exchange.writers),
+            exchange.incoming.take(),
+        );
+        (exchange.out.take(), left)
+    });
+    drop(left);
+    let Some(out) = out else { return false };
     // The host answers for a handler that ends in a trap.
     std::mem::forget(out);
     true
 }
 
 fn respond(ctx: Ctx<'_>, status: u16, headers: Vec<ByteString>) -> Result<u32> {
-    let response = OutgoingResponse::new(fields(&ctx, headers)?);
-    if response.set_status_code(status).is_err() {
-        return Err(Exception::throw_range(&ctx, &format!("{status} is not a status code")));
-    }
-    let body = response.body().map_err(|()| Exception::throw_type(&ctx, "the response has been used"))?;
-    EXCHANGE.with_borrow_mut(|exchange| {
-        let out = exchange.out.take().ok_or_else(|| Exception::throw_type(&ctx, "a response was sent already"))?;
-        ResponseOutparam::set(out, Ok(response));
-        exchange.write(body).ok_or_else(|| Exception::throw_type(&ctx, "the response has no body"))
-    })
+    let body = start(status, fields(&ctx, headers)?).map_err(|text| Exception::throw_type(&ctx, &text))?;
+    EXCHANGE
+        .with_borrow_mut(|exchange| exchange.write(body))
+        .ok_or_else(|| Exception::throw_type(&ctx, "the response has no body"))
 }
 
-/// Answers with a text, of whose length the headers say nothing yet: the way of nearly all responses, in one call. Gives nothing
-/// when the client took it at once, or is gone; else the number of the body and a promise of when all is written.
-fn respond_text<'js>(
-    ctx: Ctx<'js>,
+/// Sends what comes before the body.
+fn start(status: u16, headers: Fields) -> std::result::Result<OutgoingBody, String> {
+    let response = OutgoingResponse::new(headers);
+    // What a response is made with.
+    if status != 200 && response.set_status_code(status).is_err() {
+        return Err(format!("{status} is not a status code"));
+    }
+    let body = response.body().map_err(|()| "the response has been used")?;
+    let out = EXCHANGE.with_borrow_mut(|exchange| exchange.out.take()).ok_or("a response was sent already")?;
+    ResponseOutparam::set(out, Ok(response));
+    Ok(body)
+}
+
+/// Answers with a body whole. Gives nothing when the client took it at once, or is gone; else the number of the body and how
+/// much of it was written.
+pub(crate) fn send_whole(
     status: u16,
-    mut headers: Vec<ByteString>,
-    text: Text,
-) -> Result<Option<Array<'js>>> {
-    let data = text.0.into_bytes();
-    headers.push(ByteString(b"content-length".to_vec()));
-    headers.push(ByteString(data.len().to_string().into_bytes()));
-    let number = respond(ctx.clone(), status, headers)?;
-    match push(number, &data) {
-        Ok(written) if written == data.len() => body_finish(number),
+    headers: Fields,
+    data: &[u8],
+) -> std::result::Result<Option<(u32, usize)>, String> {
+    let body = start(status, headers)?;
+    let stream = body.write().map_err(|()| "the response has no body")?;
+    let writer = Writer { stream, body };
+    match push(&writer, data) {
+        Ok(written) if written == data.len() => finish(writer),
         Ok(written) => {
-            let (promise, settle) = Settle::new(&ctx)?;
-            write_on(&ctx, number, data[written..].to_vec(), settle)?;
-            let rest = Array::new(ctx)?;
-            rest.set(0, number)?;
-            rest.set(1, promise)?;
-            return Ok(Some(rest));
+            return Ok(Some(EXCHANGE.with_borrow_mut(|exchange| {
+                let number = exchange.number();
+                exchange.writers.insert(number, writer);
+                (number, written)
+            })));
         }
-        Err(_) => body_abort(number),
+        // The client is gone.
+        Err(_) => drop(writer),
     }
     Ok(None)
 }
@@ -169,7 +202,7 @@ fn cached(ctx: &Ctx<'_>, number: u32, bytes: Result<Vec<u8>>, settle: Settle) ->
 
 fn read_on(ctx: &Ctx<'_>, number: u32, max: u64, settle: Settle) -> Result<()> {
     let read = EXCHANGE.with_borrow(|exchange| {
-        let reader = exchange.readers.get(&number)?;
+        let reader = exchange.readers.get(number)?;
         Some(match reader.stream.read(max) {
             Ok(bytes) if bytes.is_empty() => Err(reader.stream.subscribe()),
             other => Ok(other),
@@ -196,13 +229,13 @@ fn read_on(ctx: &Ctx<'_>, number: u32, max: u64, settle: Settle) -> Result<()> {
 
 fn body_close(number: u32) {
     cache::close(number);
-    drop(EXCHANGE.with_borrow_mut(|exchange| exchange.readers.remove(&number)));
+    drop(EXCHANGE.with_borrow_mut(|exchange| exchange.readers.remove(number)));
 }
 
 /// `undefined` when all was taken at once.
 fn body_write<'js>(ctx: Ctx<'js>, number: u32, data: U8<'js>) -> Result<Option<Promise<'js>>> {
     let data = view(&ctx, &data)?;
-    let written = push(number, data).map_err(|text| Exception::throw_type(&ctx, &text))?;
+    let written = push_to(number, data).map_err(|text| Exception::throw_type(&ctx, &text))?;
     if written == data.len() {
         return Ok(None);
     }
@@ -211,14 +244,15 @@ fn body_write<'js>(ctx: Ctx<'js>, number: u32, data: U8<'js>) -> Result<Option<P
     Ok(Some(promise))
 }
 
-fn write_on(ctx: &Ctx<'_>, number: u32, mut data: Vec<u8>, settle: Settle) -> Result<()> {
-    let written = match push(number, &data) {
+/// Writes the rest of a body, as its reader takes it.
+pub(crate) fn write_on(ctx: &Ctx<'_>, number: u32, mut data: Vec<u8>, settle: Settle) -> Result<()> {
+    let written = match push_to(number, &data) {
         Ok(written) => written,
         Err(text) => return settle.settle::<()>(ctx, Err(Exception::throw_type(ctx, &text))),
     };
     data.drain(..written);
     let pollable = EXCHANGE
-        .with_borrow(|exchange| exchange.writers.get(&number).map(|writer| writer.stream.subscribe()));
+        .with_borrow(|exchange| exchange.writers.get(number).map(|writer| writer.stream.subscribe()));
     match pollable {
         Some(pollable) if !data.is_empty() => {
             let again: Ready = Box::new(move |ctx| write_on(ctx, number, data, settle));
@@ -229,22 +263,23 @@ fn write_on(ctx: &Ctx<'_>, number: u32, mut data: Vec<u8>, settle: Settle) -> Re
     }
 }
 
+fn push_to(number: u32, data: &[u8]) -> std::result::Result<usize, String> {
+    EXCHANGE.with_borrow(|exchange| push(exchange.writers.get(number).ok_or("the body is closed")?, data))
+}
+
 /// Writes what the client takes now; gives how much.
-fn push(number: u32, data: &[u8]) -> std::result::Result<usize, String> {
-    EXCHANGE.with_borrow(|exchange| {
-        let writer = exchange.writers.get(&number).ok_or("the body is closed")?;
-        let mut written = 0;
-        while written < data.len() {
-            let room = writer.stream.check_write().map_err(|error| stream_text(&error))? as usize;
-            if room == 0 {
-                break;
-            }
-            let end = data.len().min(written + room);
-            writer.stream.write(&data[written..end]).map_err(|error| stream_text(&error))?;
-            written = end;
+fn push(writer: &Writer, data: &[u8]) -> std::result::Result<usize, String> {
+    let mut written = 0;
+    while written < data.len() {
+        let room = writer.stream.check_write().map_err(|error| stream_text(&error))? as usize;
+        if room == 0 {
+            break;
         }
-        Ok(written)
-    })
+        let end = data.len().min(written + room);
+        writer.stream.write(&data[written..end]).map_err(|error| stream_text(&error))?;
+        written = end;
+    }
+    Ok(written)
 }
 
 fn stream_text(error: &StreamError) -> String {
@@ -255,16 +290,19 @@ fn stream_text(error: &StreamError) -> String {
 }
 
 fn body_finish(number: u32) {
-    let Some(Writer { stream, body }) = EXCHANGE.with_borrow_mut(|exchange| exchange.writers.remove(&number)) else {
-        return;
-    };
+    if let Some(writer) = EXCHANGE.with_borrow_mut(|exchange| exchange.writers.remove(number)) {
+        finish(writer);
+    }
+}
+
+fn finish(Writer { stream, body }: Writer) {
     drop(stream);
     // Refused when fewer bytes were written than content-length says, as for each HEAD. The host knows the method and judges it.
     let _ = OutgoingBody::finish(body, None);
 }
 
 fn body_abort(number: u32) {
-    drop(EXCHANGE.with_borrow_mut(|exchange| exchange.writers.remove(&number)));
+    drop(EXCHANGE.with_borrow_mut(|exchange| exchange.writers.remove(number)));
 }
 
 /// `[number to cancel by, number of the request's body or null, promise of [status, headers, number of the body]]`.
@@ -334,7 +372,7 @@ fn fetch_error(ctx: &Ctx<'_>, code: &ErrorCode) -> rquickjs::Error {
     Exception::throw_type(ctx, &format!("fetch() failed: {code}"))
 }
 
-fn flat(fields: Fields) -> Vec<ByteString> {
+pub(crate) fn flat(fields: Fields) -> Vec<ByteString> {
     fields
         .entries()
         .into_iter()
@@ -349,22 +387,6 @@ fn fields(ctx: &Ctx<'_>, flat: Vec<ByteString>) -> Result<Fields> {
         list.push((String::from_utf8_lossy(&name).into_owned(), value));
     }
     Fields::from_list(&list).map_err(|error| Exception::throw_type(ctx, &format!("a header is refused: {error}")))
-}
-
-fn method_name(method: Method) -> String {
-    match method {
-        Method::Get => "GET",
-        Method::Head => "HEAD",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Delete => "DELETE",
-        Method::Connect => "CONNECT",
-        Method::Options => "OPTIONS",
-        Method::Trace => "TRACE",
-        Method::Patch => "PATCH",
-        Method::Other(name) => return name,
-    }
-    .to_owned()
 }
 
 fn method_of(name: &str) -> Method {

@@ -4,6 +4,7 @@
 //! that results: a snapshot in which all top-level code has run. From then on each isolate starts from that memory and
 //! [`Engine`](engine) answers requests. Nothing of the host may be used at build; see [`phase`].
 
+mod answer;
 mod asymmetric;
 mod bytes;
 mod cache;
@@ -16,9 +17,12 @@ mod event_loop;
 mod heap;
 mod html;
 mod http;
+mod incoming;
 mod native;
 mod phase;
 mod positions;
+mod raw;
+mod records;
 mod text;
 mod urls;
 

@@ -1,7 +1,7 @@
 //! The `native` object: what the Web APIs in JavaScript ask of Rust and of the host.
 
 use crate::bytes::{Text, U8, view_mut};
-use crate::{asymmetric, cache, cipher, clock, codec, digest, event_loop, html, http, phase, positions, text, urls};
+use crate::{answer, asymmetric, cache, cipher, clock, codec, digest, event_loop, html, http, incoming, phase, positions, records, text, urls};
 use fastrand::Rng;
 use rquickjs::{Ctx, Exception, Object, Result, function::Func};
 use std::cell::RefCell;
@@ -33,6 +33,9 @@ pub(crate) fn object<'js>(ctx: &Ctx<'js>) -> Result<Object<'js>> {
     event_loop::install(&native)?;
     html::install(&native)?;
     http::install(&native)?;
+    incoming::install(&native)?;
+    records::install(&native)?;
+    answer::install(&native)?;
     cache::install(&native)?;
     Ok(native)
 }

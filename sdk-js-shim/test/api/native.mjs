@@ -5,6 +5,11 @@ import zlib from "node:zlib";
 import { makeNativeHtml } from "./native_html.mjs";
 import { makeNativeKeys } from "./native_keys.mjs";
 
+// Fields that an answer does not take from its headers: those of a connection, and the length.
+const OWN_FIELDS = new Set(
+  "content-length connection keep-alive proxy-connection transfer-encoding te trailer upgrade http2-settings host".split(" "),
+);
+
 const HASHES = { "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512", MD5: "md5" };
 const FLUSH = zlib.constants.Z_FINISH;
 
@@ -106,10 +111,22 @@ export function makeNative(realm, { vars = [], upstream = null } = {}) {
       state.response = { status, headers: [...headers], rid: writable() };
       return state.response.rid;
     },
-    respondText(status, headers, text) {
+    incomingMethod: () => state.incoming.method,
+    incomingUrl: () => state.incoming.url,
+    incomingHeaders: () => realm.Array.from(state.incoming.headers),
+    incomingBody: () => state.incoming.rid,
+    // All records are left to JavaScript.
+    headerList: () => undefined,
+    answerText(status, list, text) {
+      const headers = [];
+      for (let at = 0; at < list.length; at += 2) {
+        if (list[at] === "content-encoding") return false;
+        if (!OWN_FIELDS.has(list[at])) headers.push(list[at], Buffer.from(list[at + 1]).toString("latin1"));
+      }
       const bytes = Buffer.from(text);
       const rid = this.respond(status, [...headers, "content-length", `${bytes.length}`]);
-      if (bytes.length > 0) state.bodies.get(rid).chunks.push(bytes);
+      // What is written to a HEAD goes no further than the host.
+      if (bytes.length > 0 && state.incoming.method !== "HEAD") state.bodies.get(rid).chunks.push(bytes);
       this.bodyFinish(rid);
       return undefined;
     },

@@ -22,7 +22,7 @@ export function makeRealm(options = {}) {
   const { native, state, readable } = makeNative(global, options);
   state.building = true;
   const hooks = prelude.runInContext(context)(native);
-  const realm = { hooks, state, global, readable, run, serve };
+  const realm = { hooks, native, state, global, readable, run, serve };
 
   /** Runs the body of an async function in the realm and gives its result as JSON data. */
   async function run(body) {
@@ -32,19 +32,23 @@ export function makeRealm(options = {}) {
   }
 
   /** Sends one request to a module whose default export is the expression `source`. */
-  async function serve(source, { method = "GET", url = "http://example.com/", headers = [], body = null } = {}) {
+  async function serve(source, { method = "GET", url = "http://example.com/", headers = [], body = null, keep = true } = {}) {
     hooks.register({ default: vm.runInContext(`(${source})`, context, { filename: "worker.js" }) });
-    return request({ method, url, headers, body });
+    return request({ method, url, headers, body, keep });
   }
 
-  async function request({ method, url, headers, body }) {
+  async function request({ method, url, headers, body, keep }) {
     state.building = false;
     state.response = null;
     let error = null;
     const rid = body === null ? null : readable(body);
-    await hooks.handle(method, url, global.Array.from(headers), rid)?.catch((thrown) => {
+    state.incoming = { method, url, headers, rid };
+    const incoming = Object.create(hooks.incoming);
+    await hooks.handle(incoming, Object.create(hooks.context))?.catch((thrown) => {
       error = thrown;
     });
+    // The engine does so when somebody holds the request.
+    if (keep) hooks.keepIncoming(incoming);
     if (state.response === null) return { error };
     const sent = state.bodies.get(state.response.rid);
     const bytes = Buffer.concat(sent.chunks);

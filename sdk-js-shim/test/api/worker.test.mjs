@@ -72,6 +72,48 @@ test("the headers of the incoming request are immutable, those of a copy are not
   assert.deepEqual(JSON.parse(text), ["Can't modify immutable headers.", "b"]);
 });
 
+test("the engine is asked of a request what the Worker reads, once", async () => {
+  const asked = async (source) => {
+    const realm = makeRealm();
+    const names = [];
+    for (const name of ["incomingMethod", "incomingUrl", "incomingHeaders", "incomingBody"]) {
+      const ask = realm.native[name];
+      realm.native[name] = () => names.push(name) && ask();
+    }
+    await realm.serve(source, { method: "POST", body: ["x"], keep: false });
+    return names;
+  };
+  assert.deepEqual(await asked(`{ fetch: () => new Response("hello") }`), []);
+  assert.deepEqual(await asked(`{ fetch: (r) => new Response(r.url + r.url) }`), ["incomingUrl"]);
+});
+
+test("a request that is held outlives its invocation, but for its body", async () => {
+  const realm = makeRealm();
+  await realm.serve(`{ fetch(r) { globalThis.held = r; return new Response("hello"); } }`, { method: "POST", headers: ["x", "1"], body: ["body"] });
+  realm.state.incoming = null;
+  realm.state.bodies.set(0, { iterator: [][Symbol.iterator]() });
+  assert.deepEqual(await realm.run(`return [held.method, held.url, held.headers.get("x"), await held.text()]`), ["POST", "http://example.com/", "1", ""]);
+});
+
+test("a list of headers that the engine made is looked at where it says so", async () => {
+  const realm = makeRealm();
+  realm.native.headerList = (_, type) => realm.global.Array.from(["x", "  é ", "content-type", type, true]);
+  assert.deepEqual(await realm.run(`return [...new Response("a", { headers: {} }).headers]`), [["content-type", "text/plain;charset=UTF-8"], ["x", "é"]]);
+});
+
+test("a response of text is sent once", async () => {
+  const realm = makeRealm();
+  const source = `{ fetch() { globalThis.sent ??= new Response("once"); return sent; } }`;
+  assert.equal((await realm.serve(source)).text, "once");
+  assert.deepEqual(await realm.run(`return [sent.bodyUsed, sent.body.locked]`), [true, true]);
+  assert.match((await realm.serve(source)).error.message, /Body has already been used/);
+});
+
+test("methods of the context need one", async () => {
+  const { error } = await makeRealm().serve(`{ fetch(r, env, { waitUntil }) { waitUntil(1); } }`);
+  assert.match(error.message, /Illegal invocation/);
+});
+
 test("an echo passes the body through without a stream, chunk by chunk", async () => {
   const { text, sent } = await makeRealm().serve(`{ fetch: (r) => new Response(r.body) }`, { method: "POST", body: ["a", "b", "c"] });
   assert.deepEqual([text, sent.chunks.length, sent.finished], ["abc", 3, true]);

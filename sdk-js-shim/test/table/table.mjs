@@ -13,8 +13,8 @@ import { ABSENT, GROUPS } from "./apis.mjs";
 
 const HERE = import.meta.dirname;
 const FILE = resolve(HERE, "../../../docs/JAVASCRIPT.md");
-/** To make keys of RSA is much computing. */
-const FUEL = 50_000_000_000;
+/** The most that a node allows: a pair of RSA keys takes about 20 G, with great variance, and two are made. */
+const FUEL = 100_000_000_000;
 /** Names listed for a module of Node.js; more are counted. */
 const NAMES_MAX = 12;
 
