@@ -25,6 +25,9 @@ struct Args {
     /// Also run the JavaScript handler as a component, which takes a while to compile
     #[arg(long)]
     javascript: bool,
+    /// Measure a Worker that computes in JavaScript, in place of the line of text
+    #[arg(long, conflicts_with = "javascript")]
+    compute: bool,
     /// Print JSON instead of a table
     #[arg(long)]
     json: bool,
@@ -53,9 +56,14 @@ async fn main() -> anyhow::Result<()> {
     let data = tempfile::tempdir()?;
     let isolet = args.isolet.clone().unwrap_or_else(|| project_file("target/release/isolet"));
     let mut contenders = vec![Contender::new("bare hyper", Server::start(&mut bare(&isolet)?).await?)];
-    let mut peers = nodes(&isolet, data.path(), args.javascript)?;
-    peers.extend(wasmtimes());
-    peers.push(workerd());
+    let peers = if args.compute {
+        computing(&isolet, data.path())?
+    } else {
+        let mut peers = nodes(&isolet, data.path(), args.javascript)?;
+        peers.extend(wasmtimes());
+        peers.push(workerd("workerd javascript, warm", "workerd.capnp"));
+        peers
+    };
     for peer in peers.into_iter().filter(|peer| peer.name.contains(&args.only)) {
         match start(peer).await {
             Ok(contender) => contenders.push(contender),
@@ -79,11 +87,7 @@ async fn start(peer: Peer) -> Result<Contender, String> {
 }
 
 fn nodes(isolet: &Path, data: &Path, javascript: bool) -> anyhow::Result<Vec<Peer>> {
-    let node = |name: &'static str, component: &Path, flags: &[&str]| -> anyhow::Result<Peer> {
-        let mut command = isolet_serve(isolet, &data.join(name))?;
-        command.arg("--function").arg(component).args(flags);
-        Ok(Peer { name, command: Ok(command) })
-    };
+    let node = |name, component: &Path, flags: &[&str]| node(isolet, data, name, component, flags);
     let (rust, js) = (rust_component(), js_component());
     let mut nodes = vec![
         node("isolet rust fresh", &rust, &["--isolation", "fresh", "--ready", "0"])?,
@@ -95,6 +99,30 @@ fn nodes(isolet: &Path, data: &Path, javascript: bool) -> anyhow::Result<Vec<Pee
         nodes.push(node("isolet javascript reused", &js, &["--isolation", "reuse", "--ready", "0"])?);
     }
     Ok(nodes)
+}
+
+/// The same code on the two engines. The folder is served, for its manifest's fuel.
+fn computing(isolet: &Path, data: &Path) -> anyhow::Result<Vec<Peer>> {
+    let folder = project_file("benches/peers/compute-js");
+    let node =
+        |name, isolation| node(isolet, data, name, &folder, &["--isolation", isolation, "--ready", "0"]);
+    Ok(vec![
+        node("isolet javascript fresh", "fresh")?,
+        node("isolet javascript reused", "reuse")?,
+        workerd("workerd javascript, warm", "compute.capnp"),
+    ])
+}
+
+fn node(
+    isolet: &Path,
+    data: &Path,
+    name: &'static str,
+    function: &Path,
+    flags: &[&str],
+) -> anyhow::Result<Peer> {
+    let mut command = isolet_serve(isolet, &data.join(name))?;
+    command.arg("--function").arg(function).args(flags);
+    Ok(Peer { name, command: Ok(command) })
 }
 
 fn wasmtimes() -> Vec<Peer> {
@@ -120,7 +148,7 @@ fn wasmtime(name: &'static str, component: &Path, flags: &[&str]) -> Peer {
     Peer { name, command }
 }
 
-fn workerd() -> Peer {
+fn workerd(name: &'static str, config: &str) -> Peer {
     let folder = project_file("benches/peers");
     let platform = if cfg!(target_arch = "aarch64") { "arm64" } else { "64" };
     let installed = format!("node_modules/@cloudflare/workerd-linux-{platform}/bin/workerd");
@@ -129,10 +157,10 @@ fn workerd() -> Peer {
     let command = program.map(|program| {
         let mut command = Command::new(program);
         // Standard output is where it says on which port it listens.
-        command.args(["serve", "--control-fd=1"]).arg(folder.join("workerd.capnp"));
+        command.args(["serve", "--control-fd=1"]).arg(folder.join(config));
         command
     });
-    Peer { name: "workerd javascript, warm", command }
+    Peer { name, command }
 }
 
 /// A program from `own`, from `PATH`, or where cargo installs.
