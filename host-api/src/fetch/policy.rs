@@ -102,6 +102,11 @@ impl OutboundPolicy {
         self.private
     }
 
+    /// Its rules, as they are written.
+    pub fn rules(&self) -> impl Iterator<Item = String> {
+        self.allow.iter().map(ToString::to_string)
+    }
+
     /// Says whether a rule allows a request to `to`.
     pub(super) fn permits(&self, to: &Destination) -> bool {
         self.allow.iter().any(|rule| rule.matches(to))

@@ -112,6 +112,15 @@ impl Deployer {
         component.is_ok_and(|component| self.artifacts.shared(&component).is_ok())
     }
 
+    /// Whether the machine code of a version is stored. Another release of the engine has other machine code.
+    ///
+    /// # Errors
+    /// No engine runs it here, or the store failed.
+    pub fn has_code(&self, spec: &VersionSpec) -> Result<bool, DeployError> {
+        let engine = &self.engines.get(EngineKind { abi: spec.abi, meter: spec.meter })?.engine;
+        Ok(self.artifacts.has(&ArtifactKey::derive(&spec.digest, engine))?)
+    }
+
     /// Compiles `code` unless the machine code under `digest` is there; whether it was.
     async fn make(
         &self,

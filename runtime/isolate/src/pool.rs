@@ -66,8 +66,25 @@ pub struct Pool {
     versions: Mutex<Vec<Weak<Version>>>,
     next_id: AtomicU64,
     warm_bytes: AtomicU64,
+    /// Versions that left memory to make room.
+    evictions: Arc<AtomicU64>,
     refills: Mutex<Vec<Arc<Version>>>,
     wake: tokio::sync::Notify,
+}
+
+/// What a pool keeps now, and what it had to let go of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoolStats {
+    /// Versions whose machine code is mapped.
+    pub resident_versions: u64,
+    /// Bytes of that machine code.
+    pub resident_bytes: u64,
+    /// Isolates that wait for a request, of functions whose isolates serve one request at a time.
+    pub warm_isolates: u64,
+    /// Bytes of memory those isolates hold.
+    pub warm_bytes: u64,
+    /// Versions that left memory to make room, since the process started.
+    pub evictions: u64,
 }
 
 /// A version as this process serves it. Making one loads nothing.
@@ -113,10 +130,17 @@ impl Version {
 impl Pool {
     /// Makes the pool of a process over `artifacts`. Without `caches` no function keeps responses.
     pub fn new(config: PoolConfig, artifacts: Artifacts, caches: Option<Arc<Caches>>) -> Arc<Self> {
+        let evictions = Arc::new(AtomicU64::new(0));
+        let evicted = evictions.clone();
         let resident = moka::sync::Cache::builder()
             .max_capacity(config.resident_bytes)
             .weigher(|_, resident: &Arc<Resident>| u32::try_from(resident.code_bytes()).unwrap_or(u32::MAX))
             .time_to_idle(config.resident_idle)
+            .eviction_listener(move |_, _, cause| {
+                if cause == moka::notification::RemovalCause::Size {
+                    evicted.fetch_add(1, Ordering::Relaxed);
+                }
+            })
             .build();
         Arc::new(Pool {
             engines: Engines::new(config.engine.clone()),
@@ -127,6 +151,7 @@ impl Pool {
             versions: Mutex::default(),
             next_id: AtomicU64::new(0),
             warm_bytes: AtomicU64::new(0),
+            evictions,
             refills: Mutex::default(),
             wake: tokio::sync::Notify::new(),
         })
@@ -137,9 +162,15 @@ impl Pool {
         &self.artifacts
     }
 
-    /// Bytes of machine code mapped now, and how many versions they belong to.
-    pub fn resident(&self) -> (u64, u64) {
-        (self.resident.weighted_size(), self.resident.entry_count())
+    /// What it keeps now. Looks at every version; not for the request path.
+    pub fn stats(&self) -> PoolStats {
+        PoolStats {
+            resident_versions: self.resident.entry_count(),
+            resident_bytes: self.resident.weighted_size(),
+            warm_isolates: self.live_versions().iter().map(|version| version.warm_isolates() as u64).sum(),
+            warm_bytes: self.warm_bytes.load(Ordering::Relaxed),
+            evictions: self.evictions.load(Ordering::Relaxed),
+        }
     }
 
     /// Registers a version; nothing is loaded before its first request.

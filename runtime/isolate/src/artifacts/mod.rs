@@ -183,6 +183,14 @@ impl Artifacts {
         Ok(Some(Artifact { file, stamp }))
     }
 
+    /// Whether there is machine code under `key`, unverified.
+    ///
+    /// # Errors
+    /// The file system fails.
+    pub fn has(&self, key: &ArtifactKey) -> Result<bool, ArtifactError> {
+        Ok(self.machine_code.open_file(&key.file_name())?.is_some())
+    }
+
     /// Verifies machine code and maps it: the very file that was verified, by its descriptor.
     ///
     /// # Errors
