@@ -2,18 +2,24 @@
 //!
 //! Knows hyper; never names Wasmtime. Modules stand in reading order; each uses only what stands below it.
 
+pub mod admin;
+pub mod deployments;
 pub mod supervisor;
 pub mod worker;
 pub mod control;
 pub mod node;
 pub mod config;
+pub mod release;
+pub mod capabilities;
 pub mod listener;
 pub mod front_door;
 pub mod tls;
+pub mod metrics;
 pub mod admission;
 pub mod problem;
 pub mod request_id;
 pub mod counts;
+pub mod data;
 pub mod manifest;
 pub mod catalog;
 pub mod routes;

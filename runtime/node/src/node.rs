@@ -2,15 +2,17 @@
 
 mod record;
 mod service;
+mod serving;
 
 pub use record::{Closed, log_closed};
 
-use crate::admission::Admission;
-use crate::catalog::{Catalog, Deployed};
+use crate::admission::{Admission, Permit};
+use crate::catalog::{Catalog, Release};
+use crate::config::Previews;
 use crate::counts::Counts;
 use crate::front_door::{BodyError, RequestBody, RequestInfo, ResponseBody, Service, clean_guest_head};
+use crate::metrics::{Counted, Metrics, Sample};
 use crate::problem::Problem;
-use crate::routes::{RouteClash, Routes, TargetId};
 use crate::suggest;
 use arc_swap::ArcSwap;
 use bytes::Bytes;
@@ -18,12 +20,13 @@ use http::header::{HOST, HeaderName};
 use http::{HeaderValue, Method, Request, Response};
 use http_body::Body;
 use isolet_isolate::invoke::{Answer, BodyFault, Invocation};
-use isolet_isolate::pool::{Pool, Version};
+use isolet_isolate::pool::{Lease, Pool};
 use isolet_isolate::service::{Callees, Dispatch};
 use isolet_isolate::state::{FetchContext, RequestContext};
-use isolet_isolate::version::StartPhase;
+use isolet_isolate::version::{ServiceBinding, StartPhase};
 use record::{InFlight, Record};
-use std::collections::{HashMap, HashSet};
+use serving::{Asker, Live, Serving};
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -40,6 +43,8 @@ pub struct Node {
     serving: ArcSwap<Serving>,
     in_flight: Arc<AtomicU32>,
     in_flight_max: u32,
+    previews: Previews,
+    metrics: Metrics,
     observe: Observe,
     dispatch: Dispatch,
 }
@@ -47,29 +52,18 @@ pub struct Node {
 /// Is told of every invocation that ended.
 pub type Observe = Box<dyn Fn(&Closed) + Send + Sync>;
 
-/// What is served now; replaced whole.
-#[derive(Default)]
-struct Serving {
-    routes: Routes,
-    functions: Vec<Arc<Function>>,
-    /// The numbers of the functions, for calls.
-    names: HashMap<Arc<str>, usize>,
-}
-
-/// A function with its live version.
-struct Function {
-    deployed: Deployed,
-    name: Arc<str>,
-    version: Arc<Version>,
-    admission: Admission,
-    callees: Option<Arc<Callees>>,
-}
-
 /// What a request brings along beside its head and body.
 struct Arrival {
     at: Instant,
     https: bool,
     context: RequestContext,
+}
+
+/// A request that may run.
+struct Admitted {
+    lease: Lease,
+    queue: Duration,
+    permits: (Permit, InFlight),
 }
 
 /// An answer with the phases before it.
@@ -112,13 +106,21 @@ pub enum ApplyError {
 
 impl Node {
     /// Makes a node that serves nothing yet. `in_flight_max` bounds the invocations of this process.
-    pub fn new(pool: Arc<Pool>, counts: Counts, in_flight_max: u32, observe: Observe) -> Arc<Self> {
+    pub fn new(
+        pool: Arc<Pool>,
+        counts: Counts,
+        in_flight_max: u32,
+        previews: Previews,
+        observe: Observe,
+    ) -> Arc<Self> {
         Arc::new_cyclic(|node| Node {
             pool,
             counts,
             serving: ArcSwap::default(),
             in_flight: Arc::default(),
             in_flight_max,
+            previews,
+            metrics: Metrics::default(),
             observe,
             dispatch: service::dispatch(node.clone()),
         })
@@ -130,29 +132,23 @@ impl Node {
     /// # Errors
     /// Two functions claim one route, or there are too many; nothing changes then.
     pub fn apply(&self, catalog: Catalog) -> Result<(), ApplyError> {
-        if catalog.functions.len() > self.counts.functions_max() {
-            let (found, max) = (catalog.functions.len(), self.counts.functions_max());
+        let max = self.counts.functions_max();
+        let found = catalog.functions.iter().map(|function| function.slot as usize + 1).max().unwrap_or(0);
+        if found > max {
             return Err(ApplyError::TooMany { found, max });
         }
-        let routes = build_routes(&catalog)?;
-        let before = self.serving.load_full();
-        let functions = catalog.functions.into_iter().enumerate();
-        let functions: Vec<_> = functions
-            .map(|(number, deployed)| match before.functions.get(number) {
-                Some(function) if function.deployed == deployed => function.clone(),
-                _ => self.function(number, deployed),
-            })
-            .collect();
-        let names = functions.iter().enumerate();
-        let names = names.map(|(number, function)| (function.name.clone(), number)).collect();
-        self.serving.store(Arc::new(Serving { routes, functions, names }));
+        let counted = Counted::of(&catalog);
+        let make = |name: &Arc<str>, slot, release| self.live(name, slot, release);
+        let serving = self.serving.load().follow(catalog, make).map_err(ApplyError::Clash)?;
+        self.serving.store(Arc::new(serving));
+        self.metrics.follow(&counted);
         Ok(())
     }
 
     /// Checks the machine code of everything that is served. Blocks; off the request path.
     pub fn verify(&self) {
         let serving = self.serving.load_full();
-        let versions: Vec<_> = serving.functions.iter().map(|function| function.version.clone()).collect();
+        let versions: Vec<_> = serving.versions().map(|live| live.version.clone()).collect();
         self.pool.verify(&versions);
     }
 
@@ -161,24 +157,52 @@ impl Node {
         self.in_flight.load(Ordering::Relaxed)
     }
 
-    fn function(&self, number: usize, deployed: Deployed) -> Arc<Function> {
-        Arc::new(Function {
-            name: deployed.name.as_str().into(),
-            version: self.pool.version(deployed.spec.clone()),
-            admission: Admission::new(self.counts.clone(), number, &deployed.spec.limits),
-            callees: (!deployed.spec.services.is_empty()).then(|| {
-                let bindings = deployed.spec.services.clone();
-                Arc::new(Callees { bindings, dispatch: self.dispatch.clone() })
-            }),
-            deployed,
+    /// What was counted since the last call.
+    pub fn sample(&self) -> Sample {
+        self.metrics.take(self.pool.stats())
+    }
+
+    fn live(&self, function: &Arc<str>, slot: u32, release: Release) -> Arc<Live> {
+        let spec = &release.spec;
+        let callees = (!spec.services.is_empty())
+            .then(|| Arc::new(Callees { bindings: spec.services.clone(), dispatch: self.dispatch.clone() }));
+        Arc::new(Live {
+            function: function.clone(),
+            version: self.pool.version(spec.clone()),
+            admission: Admission::new(self.counts.clone(), slot as usize, &spec.limits),
+            callees,
+            release,
         })
     }
 
-    fn find(&self, request: &Request<RequestBody>) -> Option<Arc<Function>> {
+    /// The version that answers a request.
+    fn find(&self, request: &Request<RequestBody>, info: &RequestInfo) -> Result<Arc<Live>, Problem> {
         let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        let request_id = info.id.header_value();
+        let asker = Asker {
+            headers: request.headers(),
+            client: Some(info.connection.remote.ip()),
+            request_id: request_id.as_bytes(),
+        };
         let serving = self.serving.load();
-        let TargetId(number) = serving.routes.find(host, request.uri().path())?;
-        serving.functions.get(number as usize).cloned()
+        if let Some((wanted, function)) = self.previews.of_host(host) {
+            let function = serving.named(function).ok_or(Problem::NoRoute)?;
+            return function.wanted(wanted, &asker).cloned().ok_or(Problem::NoVersion);
+        }
+        let function = serving.find(host, request.uri().path()).ok_or(Problem::NoRoute)?;
+        let live = match info.version.as_ref().filter(|_| self.previews.by_field) {
+            Some(wanted) => wanted.to_str().ok().and_then(|wanted| function.wanted(wanted, &asker)),
+            None => function.live(&asker),
+        };
+        live.cloned().ok_or(Problem::NoVersion)
+    }
+
+    /// The version that answers a request, whose body is held to what it takes.
+    fn route(&self, request: &mut Request<RequestBody>, info: &RequestInfo) -> Result<Arc<Live>, Problem> {
+        let live = self.find(request, info)?;
+        let limited = request.body_mut().limit(live.limits().request_body);
+        limited.map_err(|fault| fault.problem().unwrap_or(Problem::BadRequest))?;
+        Ok(live)
     }
 
     async fn answer(
@@ -187,30 +211,26 @@ impl Node {
         info: &RequestInfo,
     ) -> Result<Response<ResponseBody>, Problem> {
         let at = Instant::now();
-        let function = self.find(&request).ok_or(Problem::NoRoute)?;
-        let limits = &function.deployed.spec.limits;
-        request
-            .body_mut()
-            .limit(limits.request_body)
-            .map_err(|fault| fault.problem().unwrap_or(Problem::BadRequest))?;
+        let live = self.route(&mut request, info).inspect_err(|problem| self.metrics.refuse(*problem))?;
+        let limits = live.limits();
         let traceparent = request.headers().get(TRACEPARENT).cloned();
         let context = RequestContext {
             request_id: info.id.header_value(),
             fetch: FetchContext { traceparent, hops: info.hops },
             deadline: at + limits.timeout(),
-            callees: function.callees.clone(),
+            callees: live.callees.clone(),
             account: None,
         };
         let arrival = Arrival { at, https: info.connection.is_tls(), context };
-        let served = self.serve(&function, request, arrival).await?;
-        let timing = function.deployed.server_timing.then(|| timing(&served));
+        let served = self.serve(&live, request, arrival).await?;
+        let timing = live.release.server_timing.then(|| timing(&served));
         Ok(respond(served.answer, timing))
     }
 
-    /// Admits a request to `function` and runs it until there is a response head.
+    /// Admits a request to a version and runs it until there is a response head.
     async fn serve<B>(
         self: &Arc<Self>,
-        function: &Arc<Function>,
+        live: &Arc<Live>,
         request: Request<B>,
         arrival: Arrival,
     ) -> Result<Served, Problem>
@@ -219,21 +239,19 @@ impl Node {
         B::Error: Into<BodyFault>,
     {
         let Arrival { at, https, context } = arrival;
-        let slot = InFlight::enter(&self.in_flight, self.in_flight_max).ok_or(Problem::Overloaded)?;
-        let permit = function.admission.admit().await?;
-        let queue = at.elapsed();
-        let lease = self.pool.checkout(&function.version, context.deadline).await;
-        let lease = lease.map_err(|error| refuse(function, &context.request_id, &error))?;
+        let admitted = self.admit(live, at, &context).await;
+        let Admitted { lease, queue, permits } =
+            admitted.inspect_err(|problem| self.metrics.refuse(*problem))?;
         let start = lease.start();
         let record = Record {
             node: self.clone(),
-            function: function.clone(),
+            live: live.clone(),
             request_id: context.request_id.clone(),
             method: request.method().clone(),
             uri: request.uri().clone(),
             arrived: at,
             queue,
-            permits: (permit, slot),
+            permits,
         };
         let invocation = Invocation { request, https, context };
         match lease.invoke(invocation, move |report| record.close(report)).await {
@@ -243,7 +261,28 @@ impl Node {
     }
 }
 
+impl Node {
+    /// Takes a place in this process and a permit of the function, and leases an isolate.
+    async fn admit(
+        &self,
+        live: &Arc<Live>,
+        at: Instant,
+        context: &RequestContext,
+    ) -> Result<Admitted, Problem> {
+        let slot = InFlight::enter(&self.in_flight, self.in_flight_max).ok_or(Problem::Overloaded)?;
+        let permit = live.admission.admit().await?;
+        let queue = at.elapsed();
+        let lease = self.pool.checkout(&live.version, context.deadline).await;
+        let lease = lease.map_err(|error| refuse(live, &context.request_id, &error))?;
+        Ok(Admitted { lease, queue, permits: (permit, slot) })
+    }
+}
+
 impl Service for Arc<Node> {
+    fn refused(&self, problem: Problem) {
+        self.metrics.refuse(problem);
+    }
+
     async fn call(&self, request: Request<RequestBody>, info: RequestInfo) -> Response<ResponseBody> {
         let is_head = request.method() == Method::HEAD;
         match self.answer(request, &info).await {
@@ -258,7 +297,7 @@ impl Service for Arc<Node> {
 /// # Errors
 /// Two of them claim one route, or one calls a function that is not there.
 pub fn check(catalog: &Catalog) -> Result<(), ApplyError> {
-    build_routes(catalog)?;
+    serving::routes(catalog).map_err(ApplyError::Clash)?;
     missing_callees(catalog).into_iter().next().map_or(Ok(()), Err)
 }
 
@@ -268,37 +307,26 @@ pub fn missing_callees(catalog: &Catalog) -> Vec<ApplyError> {
     let known: HashSet<&str> = names.iter().copied().collect();
     let mut missing = Vec::new();
     for function in &catalog.functions {
-        let services = function.spec.services.iter();
-        for service in services.filter(|service| !known.contains(service.function.as_str())) {
-            missing.push(ApplyError::NoCallee {
-                function: function.name.clone(),
-                binding: service.binding.clone(),
-                callee: service.function.clone(),
-                hint: suggest::hint(&service.function, &names),
-            });
-        }
+        let services = function.versions.iter().flat_map(|release| &release.spec.services);
+        let dangling = services.filter(|service| !known.contains(service.function.as_str()));
+        missing.extend(dangling.map(|service| no_callee(&function.name, service, &names)));
     }
     missing
 }
 
-fn build_routes(catalog: &Catalog) -> Result<Routes, ApplyError> {
-    let patterns = catalog.functions.iter().zip(0..).flat_map(|(function, number)| {
-        function.routes.iter().map(move |pattern| (pattern.clone(), TargetId(number)))
-    });
-    Routes::build(patterns).map_err(|clash: RouteClash| {
-        let name =
-            |TargetId(number)| catalog.functions.get(number as usize).map_or("", |function| &*function.name);
-        ApplyError::Clash(clash.describe(name))
-    })
+/// The error of a binding whose function is none of `names`.
+pub(crate) fn no_callee(function: &str, service: &ServiceBinding, names: &[&str]) -> ApplyError {
+    ApplyError::NoCallee {
+        function: function.to_owned(),
+        binding: service.binding.clone(),
+        callee: service.function.clone(),
+        hint: suggest::hint(&service.function, names),
+    }
 }
 
-fn refuse(
-    function: &Function,
-    request_id: &HeaderValue,
-    error: &isolet_isolate::isolate::StartError,
-) -> Problem {
+fn refuse(live: &Live, request_id: &HeaderValue, error: &isolet_isolate::isolate::StartError) -> Problem {
     let request_id = request_id.to_str().unwrap_or_default();
-    tracing::warn!(function = %function.name, request_id, %error, "no isolate for a request");
+    tracing::warn!(function = %live.function, version = live.release.number, request_id, %error, "no isolate for a request");
     Problem::from_outcome(error.outcome()).unwrap_or(Problem::DeploymentUnavailable)
 }
 

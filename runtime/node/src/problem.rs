@@ -25,6 +25,8 @@ const RETRY_AFTER_SECONDS: HeaderValue = HeaderValue::from_static("1");
 pub enum Problem {
     /// No function is routed to this host and path.
     NoRoute,
+    /// The function has no version of that number or alias, or none that is live.
+    NoVersion,
     /// The guest trapped, panicked or exited before its head.
     GuestTrap,
     /// The guest ended without a response.
@@ -65,6 +67,7 @@ impl Problem {
     /// Every problem, in the order the reference documents them.
     pub const ALL: &[Problem] = &[
         Problem::NoRoute,
+        Problem::NoVersion,
         Problem::GuestTrap,
         Problem::GuestNoResponse,
         Problem::GuestBadResponse,
@@ -168,6 +171,7 @@ impl Problem {
     fn row(self) -> (StatusCode, &'static str, &'static str) {
         match self {
             Problem::NoRoute => (StatusCode::NOT_FOUND, "no_route", "No function answers here"),
+            Problem::NoVersion => (StatusCode::NOT_FOUND, "no_version", "The function has no such version"),
             Problem::GuestTrap => (StatusCode::INTERNAL_SERVER_ERROR, "guest_trap", "The function failed"),
             Problem::GuestNoResponse => (
                 StatusCode::INTERNAL_SERVER_ERROR,

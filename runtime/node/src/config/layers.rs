@@ -151,6 +151,21 @@ impl<'d> Layers<'d> {
         self.settle(key, PathBuf::from(default), from_file, |text| not_empty(text).map(PathBuf::from), show)
     }
 
+    /// Text that `parse` takes; absent by default.
+    pub(super) fn text(
+        &mut self,
+        key: &str,
+        parse: impl Fn(&str) -> Result<String, String>,
+    ) -> Result<Option<String>, ConfigError> {
+        let from_text = |text: &str| parse(text).map(Some);
+        let from_file = |section: &Section<'_>, key: &str| {
+            let Some(Located { value, at }) = section.string(key)? else { return Ok(None) };
+            let value = from_text(value).map_err(|message| section.error_at(at, message))?;
+            Ok(Some(Located { value, at }))
+        };
+        self.settle(key, None, from_file, from_text, |text| text.clone().unwrap_or_default())
+    }
+
     /// One of a few words; the first is the default.
     pub(super) fn word<T: Copy, const N: usize>(
         &mut self,

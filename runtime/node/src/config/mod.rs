@@ -17,6 +17,7 @@ use crate::units::QuantityRange;
 use isolet_isolate::engine::EngineConfig;
 use isolet_isolate::limits::{Bound, LIMITS, Limits, Unit};
 use layers::Layers;
+use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -34,6 +35,8 @@ const KEYS: &[&str] = &[
     "memory_budget",
     "cache_budget",
     "drain_timeout",
+    "preview_domain",
+    "version_field",
     "functions",
     "http",
     "limits",
@@ -45,10 +48,13 @@ const KEYS: &[&str] = &[
 ];
 /// Keys that need what this release does not have.
 const UNAVAILABLE: &[(&str, &str)] = &[
-    ("admin", "`admin` is not available in this release; remove it"),
     ("tenants", "`tenants` are not available in this release; remove them"),
     ("backends", "`backends` are not available in this release; remove them"),
 ];
+/// Longest domain of previews: a host of 253 bytes (RFC 1035) with the longest names of version and function before it.
+const DOMAIN_BYTES_MAX: usize = 120;
+/// Keys under `[admin]`.
+const ADMIN_KEYS: &[&str] = &["listen", "hosts"];
 /// Keys under `[log]`.
 const LOG_KEYS: &[&str] = &["format", "level"];
 /// Largest file that is read, in bytes: room for tens of thousands of functions.
@@ -92,6 +98,8 @@ pub struct NodeConfig {
     pub cache_budget: u64,
     /// How long requests in flight may take to finish once the node drains.
     pub drain_timeout: Duration,
+    /// How requests may ask for other versions than the live ones.
+    pub previews: Previews,
     /// Default limits of functions and the most they may ask for.
     pub bounds: LimitBounds,
     /// Functions that the node serves from the start.
@@ -100,6 +108,8 @@ pub struct NodeConfig {
     pub http: HttpConfig,
     /// What is logged and how.
     pub log: LogConfig,
+    /// Where the admin API listens beside its socket in the data folder.
+    pub admin: AdminConfig,
     /// Variables named `ISOLET_…` that are no setting, one sentence each; to be logged.
     pub warnings: Vec<String>,
     explained: Vec<Explained>,
@@ -139,6 +149,15 @@ pub struct FunctionEntry {
     pub routes: Vec<RoutePattern>,
 }
 
+/// Where the admin API listens beside its socket in the data folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AdminConfig {
+    /// A TCP address, for requests with tokens; none by default.
+    pub listen: Option<SocketAddr>,
+    /// What else the `host` of a request may be, with its port.
+    pub hosts: Vec<String>,
+}
+
 /// What is logged and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LogConfig {
@@ -155,6 +174,15 @@ pub enum LogFormat {
     Text,
     /// One JSON object a line.
     Json,
+}
+
+/// How a request may ask for another version than the one that is live. Nothing unless the operator says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Previews {
+    /// Domain whose hosts `VERSION--FUNCTION.DOMAIN` name a version, or an alias, of a function.
+    pub domain: Option<String>,
+    /// Whether the request field `isolet-version` names one.
+    pub by_field: bool,
 }
 
 /// Why there is no configuration.
@@ -187,6 +215,15 @@ pub enum ConfigError {
     UnknownSetting(String, String),
 }
 
+impl Previews {
+    /// The version and the function that a host names: `v3--shop.preview.example`.
+    pub(crate) fn of_host<'h>(&self, host: &'h str) -> Option<(&'h str, &'h str)> {
+        let domain = self.domain.as_deref()?;
+        let (label, rest) = host.split(':').next()?.split_once('.')?;
+        label.split_once("--").filter(|_| rest.eq_ignore_ascii_case(domain))
+    }
+}
+
 impl NodeConfig {
     /// Puts the configuration together: flags over variables over the file over the defaults.
     ///
@@ -209,8 +246,13 @@ impl NodeConfig {
         }
         let http_keys: Vec<&str> = HTTP_BOUNDS.iter().map(|bound| bound.name).collect();
         let limit_keys = limit_names();
-        let sections: [(&'static str, &[&str]); 4] =
-            [("http", &http_keys), ("limits", &limit_keys), ("ceilings", &limit_keys), ("log", LOG_KEYS)];
+        let sections: [(&'static str, &[&str]); 5] = [
+            ("http", &http_keys),
+            ("limits", &limit_keys),
+            ("ceilings", &limit_keys),
+            ("log", LOG_KEYS),
+            ("admin", ADMIN_KEYS),
+        ];
         let mut layers = Layers::new(document.as_ref(), KEYS, &sections, env, flags)?;
         let config = Self::settle(&mut layers)?;
         let (explained, warnings) = layers.finish()?;
@@ -241,10 +283,12 @@ impl NodeConfig {
                 DRAIN_TIMEOUT_DEFAULT,
                 DRAIN_TIMEOUT,
             )?),
+            previews: settle_previews(layers)?,
             functions: lists::functions(layers)?,
             http: settle_http(layers)?,
             bounds: settle_bounds(layers)?,
             log: settle_log(layers)?,
+            admin: settle_admin(layers)?,
             warnings: Vec::new(),
             explained: Vec::new(),
         })
@@ -262,6 +306,22 @@ fn read_file(file: &Path) -> Result<String, ConfigError> {
 /// One worker a core is the fastest: each is one thread.
 fn cores() -> u64 {
     std::thread::available_parallelism().map_or(1, |cores| cores.get() as u64).min(WORKERS.ceiling)
+}
+
+fn settle_previews(layers: &mut Layers<'_>) -> Result<Previews, ConfigError> {
+    let domain = |text: &str| {
+        let is_label = |label: &str| {
+            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        let is_domain = text.len() <= DOMAIN_BYTES_MAX && text.split('.').all(is_label);
+        is_domain.then(|| text.to_ascii_lowercase()).ok_or_else(|| {
+            format!("`{text}` is not a domain; write it as in `preview.example.com`, without `*` and port")
+        })
+    };
+    Ok(Previews {
+        domain: layers.text("preview_domain", domain)?,
+        by_field: layers.flag("version_field", false)?,
+    })
 }
 
 fn settle_http(layers: &mut Layers<'_>) -> Result<HttpConfig, ConfigError> {
@@ -299,6 +359,19 @@ fn settle_limits(
         limits.set(info.name, value).expect("the value was checked against a narrower range");
     }
     Ok(limits)
+}
+
+fn settle_admin(layers: &mut Layers<'_>) -> Result<AdminConfig, ConfigError> {
+    let address = |text: &str| match text.parse::<SocketAddr>() {
+        Ok(address) => Ok(address.to_string()),
+        Err(_) => Err(format!("`{text}` is no address; write it as in `127.0.0.1:9000`")),
+    };
+    let listen = layers.text("admin.listen", address)?;
+    let hosts = layers.text("admin.hosts", |text| Ok(text.to_ascii_lowercase()))?.unwrap_or_default();
+    Ok(AdminConfig {
+        listen: listen.and_then(|address| address.parse().ok()),
+        hosts: hosts.split(',').map(|host| host.trim().to_owned()).filter(|host| !host.is_empty()).collect(),
+    })
 }
 
 fn settle_log(layers: &mut Layers<'_>) -> Result<LogConfig, ConfigError> {

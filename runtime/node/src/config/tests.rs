@@ -173,7 +173,7 @@ fn lists_come_whole_from_the_highest_layer_that_has_any() {
 fn what_the_file_cannot_say_is_refused_at_its_place() {
     for (text, expected) in [
         ("worker = 1", "node.toml:1:1: unknown key `worker`; did you mean `workers`?"),
-        ("[admin]\nx = 1", "node.toml:1:2: `admin` is not available in this release; remove it"),
+        ("[admin]\nx = 1", "node.toml:2:1: unknown key `x` in [admin]; known are `listen` and `hosts`"),
         ("[[tenants]]", "node.toml:1:3: `tenants` are not available in this release; remove them"),
         ("backends = {}", "node.toml:1:1: `backends` are not available in this release; remove them"),
         ("workers = 257", "node.toml:1:11: `workers` must lie between 0 and 256, not 257"),

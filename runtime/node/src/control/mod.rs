@@ -1,7 +1,7 @@
 //! What a supervisor and a worker say to each other, over a pair of sockets.
 //!
 //! The supervisor first hands over file descriptors, then sends a [`WorkerSetup`], then [`ToWorker`] messages, of which the
-//! first is the catalog. The worker answers with [`FromWorker`]. Each message is a frame: four bytes of length, most
+//! first are the catalog. The worker answers with [`FromWorker`]. Each message is a frame: four bytes of length, most
 //! significant first, and as many of JSON. A frame that cannot be read ends the conversation, and with it the worker.
 //! Either side takes the end of the stream for the end of the other.
 
@@ -11,8 +11,10 @@ mod wire;
 pub use handed::{HANDED_MAX, hand_over, take_over};
 pub use wire::Certificates;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Change};
+use crate::config::Previews;
 use crate::front_door::HttpConfig;
+use crate::metrics::Sample;
 use bytes::{Buf, Bytes, BytesMut};
 use isolet_isolate::pool::PoolConfig;
 use serde::de::DeserializeOwned;
@@ -22,7 +24,7 @@ use std::os::unix::net::UnixStream;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-/// Largest frame, in bytes: a catalog of as many functions as a node counts, 4 KiB each.
+/// Largest frame, in bytes: sixty versions of the largest manifest.
 pub const FRAME_BYTES_MAX: usize = 64 << 20;
 
 const LENGTH_BYTES: usize = 4;
@@ -36,6 +38,8 @@ pub struct ServeConfig {
     pub pool: PoolConfig,
     /// Invocations of one process in flight at once.
     pub in_flight_max: u32,
+    /// How requests may ask for other versions than the live ones.
+    pub previews: Previews,
     /// Time for requests in flight to finish once the node drains.
     pub drain_timeout: Duration,
 }
@@ -58,15 +62,27 @@ pub struct WorkerSetup {
 /// What a supervisor says.
 #[derive(Serialize, Deserialize)]
 pub enum ToWorker {
-    /// Serve this from now on.
+    /// Serve this, a part of the first catalog.
     Catalog {
-        /// Counts the catalogs, from 1.
+        /// The part.
+        part: Catalog,
+        /// Whether it is the last one.
+        is_last: bool,
+    },
+    /// Serve what you serve with this change from now on.
+    Change {
+        /// Counts the catalogs.
         generation: u64,
-        /// What to serve.
-        catalog: Catalog,
+        /// What is other than before.
+        change: Change,
     },
     /// Use these certificates for new connections.
     ReloadCertificates(Certificates),
+    /// Say what was counted.
+    Tell {
+        /// Which question the answer belongs to.
+        serial: u64,
+    },
     /// Stop accepting, finish what runs, and exit.
     Drain {
         /// Time for what runs.
@@ -87,6 +103,13 @@ pub enum FromWorker {
         generation: u64,
         /// Why it still serves the one before.
         refused: Option<String>,
+    },
+    /// What it counted since it was asked before.
+    Metrics {
+        /// The question.
+        serial: u64,
+        /// The figures.
+        sample: Box<Sample>,
     },
     /// It has drained, and exits.
     Drained {

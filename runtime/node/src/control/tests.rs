@@ -103,6 +103,7 @@ fn a_setup_survives_the_way() {
             http,
             pool: PoolConfig::default(),
             in_flight_max: 4,
+            previews: Previews::default(),
             drain_timeout: Duration::from_millis(5),
         },
         certificates: Certificates(vec![None, Some(vec![pem.clone()])]),

@@ -33,12 +33,15 @@ impl<S: Service> Exchange<S> {
         let id = RequestId::from_headers(&parts.headers);
         let is_head = parts.method == Method::HEAD;
         let response = match self.admit(&mut parts, &id, in_flight.refusal()) {
-            Ok(Admitted::Call { hops }) => {
+            Ok(Admitted::Call { hops, version }) => {
                 let connection = Arc::clone(&self.connection);
-                self.call(parts, body, RequestInfo { id: id.clone(), hops, connection }).await
+                self.call(parts, body, RequestInfo { id: id.clone(), hops, version, connection }).await
             }
             Ok(Admitted::Options) => options(),
-            Err(problem) => problem.respond(&id, is_head),
+            Err(problem) => {
+                self.service.refused(problem);
+                problem.respond(&id, is_head)
+            }
         };
         let is_http2 = self.connection.protocol == Protocol::Http2;
         finish(response, &id, is_head).map(|body| TrackedBody { body, in_flight, is_http2 })
@@ -60,13 +63,13 @@ impl<S: Service> Exchange<S> {
             return Ok(Admitted::Options);
         }
         to_origin_form(parts)?;
-        let hops = headers::hops(&parts.headers);
+        let (hops, version) = (headers::hops(&parts.headers), headers::version(&parts.headers));
         headers::clean_request(&mut parts.headers);
         headers::forward(&mut parts.headers, &self.connection.forwarded_for, self.connection.is_tls());
         parts.headers.insert(X_REQUEST_ID, id.header_value());
         // hyper leaves there the means to switch protocols, which is never offered.
         parts.extensions.clear();
-        Ok(Admitted::Call { hops })
+        Ok(Admitted::Call { hops, version })
     }
 
     /// Calls the service. A fault of the request body wins over what the guest made of it.
@@ -86,7 +89,7 @@ impl<S: Service> Exchange<S> {
 #[derive(Debug)]
 enum Admitted {
     /// The service answers.
-    Call { hops: u8 },
+    Call { hops: u8, version: Option<HeaderValue> },
     /// `OPTIONS *` asks about the server as a whole; the host answers.
     Options,
 }

@@ -13,6 +13,9 @@ const OWN_PREFIX: &str = "isolet-";
 /// How many functions a request went through on its way, set by the host on outbound requests.
 const ISOLET_HOPS: HeaderName = HeaderName::from_static("isolet-hops");
 
+/// Which version of the function should answer, where the operator lets clients choose.
+const ISOLET_VERSION: HeaderName = HeaderName::from_static("isolet-version");
+
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
 
@@ -58,6 +61,11 @@ pub(super) fn hops(headers: &HeaderMap) -> u8 {
         None => 0,
         Some(value) => value.to_str().ok().and_then(|it| it.parse().ok()).unwrap_or(u8::MAX),
     }
+}
+
+/// The version of the function that the client asks for.
+pub(super) fn version(headers: &HeaderMap) -> Option<HeaderValue> {
+    headers.get(ISOLET_VERSION).cloned()
 }
 
 /// Tells the guest who the client is: appends to `x-forwarded-for`, sets `x-forwarded-proto`.

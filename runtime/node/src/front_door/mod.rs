@@ -38,6 +38,7 @@ pub use policy::normalise_path;
 pub(crate) use connection::serve_connection;
 pub(crate) use connection_state::ConnectionState;
 
+use crate::problem::Problem;
 use crate::request_id::RequestId;
 use http::{HeaderValue, Request, Response};
 use std::future::Future;
@@ -56,6 +57,9 @@ pub trait Service: Send + Sync + 'static {
         request: Request<RequestBody>,
         info: RequestInfo,
     ) -> impl Future<Output = Response<ResponseBody>> + Send;
+
+    /// Is told of a request that did not pass the policy; the front door answers it.
+    fn refused(&self, _problem: Problem) {}
 }
 
 /// What the front door knows about a request beyond its head.
@@ -65,6 +69,8 @@ pub struct RequestInfo {
     pub id: RequestId,
     /// How many functions it went through on its way here (`isolet-hops`).
     pub hops: u8,
+    /// Which version of the function it asks for (`isolet-version`).
+    pub version: Option<HeaderValue>,
     /// The connection it came on.
     pub connection: Arc<ConnectionInfo>,
 }

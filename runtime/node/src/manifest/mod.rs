@@ -152,24 +152,29 @@ impl Manifest {
     /// # Errors
     /// The path cannot be read, is none of these, or its manifest is refused.
     pub fn load(path: &Path, bounds: &LimitBounds) -> Result<Self, ManifestError> {
-        let unreadable = |path: &Path| {
-            let path = path.to_owned();
-            move |source| ManifestError::Unreadable { path, source }
-        };
-        let kind = fs::metadata(path).map_err(unreadable(path))?;
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        let file = match extension {
-            _ if kind.is_dir() => manifest_in(path),
-            Some("wasm" | "wat") => return Self::for_bare_component_within(path, bounds),
-            Some("toml") => path.to_owned(),
-            _ if wrangler::WRANGLER_FILES.iter().any(|name| path.ends_with(name)) => path.to_owned(),
-            _ => return Err(ManifestError::NotAFunction(path.to_owned())),
-        };
+        let Some(file) = Self::file_of(path)? else { return Self::for_bare_component_within(path, bounds) };
         if fs::metadata(&file).map_err(unreadable(&file))?.len() > MANIFEST_BYTES_MAX {
             return Err(ManifestError::TooLarge(file));
         }
         let text = fs::read_to_string(&file).map_err(unreadable(&file))?;
         Self::parse_within(&text, &file, bounds)
+    }
+
+    /// The file that describes the function at `path`, which is not looked into; nothing for a component, which has none.
+    ///
+    /// # Errors
+    /// The path is not there, or no function.
+    pub fn file_of(path: &Path) -> Result<Option<PathBuf>, ManifestError> {
+        let kind = fs::metadata(path).map_err(unreadable(path))?;
+        match path.extension().and_then(|extension| extension.to_str()) {
+            _ if kind.is_dir() => Ok(Some(manifest_in(path))),
+            Some("wasm" | "wat") => Ok(None),
+            Some("toml") => Ok(Some(path.to_owned())),
+            _ if wrangler::WRANGLER_FILES.iter().any(|name| path.ends_with(name)) => {
+                Ok(Some(path.to_owned()))
+            }
+            _ => Err(ManifestError::NotAFunction(path.to_owned())),
+        }
     }
 
     /// Reads a manifest's text under the built-in limits; `file` is for messages and for the folder that paths start from.
@@ -222,6 +227,11 @@ impl Manifest {
             wrangler: None,
         })
     }
+}
+
+fn unreadable(path: &Path) -> impl FnOnce(io::Error) -> ManifestError {
+    let path = path.to_owned();
+    move |source| ManifestError::Unreadable { path, source }
 }
 
 /// The manifest in a folder: isolet.toml, also when there is none at all.

@@ -1,7 +1,9 @@
 //! What is kept of a request until its invocation has ended, and what is told about it then.
 
-use super::{Function, Node};
+use super::Node;
+use super::serving::Live;
 use crate::admission::Permit;
+use crate::metrics::Ended;
 use crate::problem::Problem;
 use http::{HeaderValue, Method, StatusCode, Uri};
 use isolet_isolate::outcome::{Outcome, Report};
@@ -14,6 +16,8 @@ use std::time::{Duration, Instant};
 pub struct Closed {
     /// Name of the function.
     pub function: Arc<str>,
+    /// Number of its version; 0 when the configuration of the node names the function.
+    pub version: u32,
     /// Id of the request.
     pub request_id: HeaderValue,
     /// Method of the request.
@@ -34,10 +38,24 @@ pub struct Closed {
     pub memory_limit: u64,
 }
 
+impl Closed {
+    /// What is counted and measured of it.
+    fn ended(&self) -> Ended<'_> {
+        Ended {
+            function: &self.function,
+            version: self.version,
+            status: self.status,
+            queue: self.queue,
+            wall: self.wall,
+            report: &self.report,
+        }
+    }
+}
+
 /// What is kept of a request until its invocation has ended. Holds the permits, so that they last as long.
 pub(super) struct Record {
     pub(super) node: Arc<Node>,
-    pub(super) function: Arc<Function>,
+    pub(super) live: Arc<Live>,
     pub(super) request_id: HeaderValue,
     pub(super) method: Method,
     pub(super) uri: Uri,
@@ -50,8 +68,9 @@ impl Record {
     pub(super) fn close(self, report: &Report) {
         let failed = Problem::from_outcome(report.outcome).map(Problem::status);
         let status = report.status.or(failed).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        (self.node.observe)(&Closed {
-            function: self.function.name.clone(),
+        let closed = Closed {
+            function: self.live.function.clone(),
+            version: self.live.release.number,
             request_id: self.request_id,
             method: self.method,
             uri: self.uri,
@@ -59,9 +78,11 @@ impl Record {
             queue: self.queue,
             wall: self.arrived.elapsed(),
             report: report.clone(),
-            fuel_limit: self.function.deployed.spec.limits.fuel,
-            memory_limit: self.function.deployed.spec.limits.memory,
-        });
+            fuel_limit: self.live.limits().fuel,
+            memory_limit: self.live.limits().memory,
+        };
+        self.node.metrics.record(&closed.ended());
+        (self.node.observe)(&closed);
         drop(self.permits);
     }
 }
@@ -93,6 +114,7 @@ pub fn log_closed(closed: &Closed) {
                 target: "isolet::request",
                 request_id,
                 function = %closed.function,
+                version = closed.version,
                 method = %closed.method,
                 path = closed.uri.path(),
                 status = closed.status.as_u16(),

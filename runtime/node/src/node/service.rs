@@ -3,7 +3,8 @@
 //! From routing on it is that of any request: the callee's own limits, admission and isolate. The caller gets whatever a
 //! client would get, a problem included.
 
-use super::{Arrival, Function, Node};
+use super::serving::{Asker, Live};
+use super::{Arrival, Node};
 use crate::front_door::{clean_guest_head, clean_request, clean_trailers};
 use crate::problem::Problem;
 use crate::request_id::RequestId;
@@ -41,11 +42,13 @@ impl Node {
     async fn answer_call(self: &Arc<Self>, call: Call) -> Result<Answer, Problem> {
         let at = Instant::now();
         let Call { function, mut request, caller } = call;
-        let function = self.named(&function).ok_or(Problem::DeploymentUnavailable)?;
+        let live = self.callee(&function, &request, &caller).ok_or(Problem::DeploymentUnavailable);
+        let live = live.inspect_err(|problem| self.metrics.refuse(*problem))?;
         let is_head = *request.method() == Method::HEAD;
         clean_request(request.headers_mut());
-        let body_bytes_max = function.deployed.spec.limits.request_body;
+        let body_bytes_max = live.limits().request_body;
         if declared(request.headers()).is_some_and(|bytes| bytes > body_bytes_max) {
+            self.metrics.refuse(Problem::BodyTooLarge);
             return Err(Problem::BodyTooLarge);
         }
         let is_too_large = Arc::new(AtomicBool::new(false));
@@ -54,8 +57,8 @@ impl Node {
             left: body_bytes_max,
             is_too_large: is_too_large.clone(),
         });
-        let arrival = arrival(&function, &request, caller, at);
-        let served = self.serve(&function, request, arrival).await;
+        let arrival = arrival(&live, &request, caller, at);
+        let served = self.serve(&live, request, arrival).await;
         // As at the front door, it wins over what the guest made of it.
         if is_too_large.load(Ordering::Relaxed) {
             return Err(Problem::BodyTooLarge);
@@ -63,21 +66,22 @@ impl Node {
         Ok(deliver(served?.answer.response, is_head))
     }
 
-    fn named(&self, name: &str) -> Option<Arc<Function>> {
-        let serving = self.serving.load();
-        serving.functions.get(*serving.names.get(name)?).cloned()
+    fn callee<B>(&self, name: &str, request: &Request<B>, caller: &Caller) -> Option<Arc<Live>> {
+        let request_id = caller.request_id.as_bytes();
+        let asker = Asker { headers: request.headers(), client: None, request_id };
+        self.serving.load().named(name)?.live(&asker).cloned()
     }
 }
 
 /// The callee has its own time, and no more than its caller has left.
-fn arrival<B>(function: &Function, request: &Request<B>, caller: Caller, at: Instant) -> Arrival {
+fn arrival<B>(live: &Live, request: &Request<B>, caller: Caller, at: Instant) -> Arrival {
     let mut fetch = caller.fetch;
     fetch.traceparent = request.headers().get(super::TRACEPARENT).cloned();
     let context = RequestContext {
         request_id: caller.request_id,
         fetch,
-        deadline: caller.deadline.min(at + function.deployed.spec.limits.timeout()),
-        callees: function.callees.clone(),
+        deadline: caller.deadline.min(at + live.limits().timeout()),
+        callees: live.callees.clone(),
         account: Some(caller.account),
     };
     Arrival { at, https: request.uri().scheme_str() == Some("https"), context }

@@ -1,17 +1,20 @@
 //! Those who serve: the workers, or this process alone.
 
+use super::gather::{Tally, gather};
 use super::order::{OrderError, Reply};
 use super::slot::{Desired, Seen, Shared, Slot, Stop};
 use super::{ReadCertificates, SupervisorConfig, SupervisorError};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Change};
 use crate::control::{Certificates, Frame, ToWorker};
 use crate::counts::{Counts, FUNCTIONS_MAX};
+use crate::metrics::{Counted, Snapshot, State};
 use crate::tls::{CertificateStore, TlsError};
 use crate::worker::{Given, Serving, WorkerError, ready_process};
 use std::net::TcpListener;
-use std::sync::{Arc, Mutex};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
@@ -20,12 +23,17 @@ const APPLIED_BOUND: Duration = Duration::from_secs(45);
 
 pub(super) struct Crew {
     certificates: ReadCertificates,
+    /// What those who serve counted.
+    pub(super) tally: Arc<Tally>,
+    /// What is served, from which the next change starts.
+    catalog: Arc<Mutex<Catalog>>,
     kind: Kind,
 }
 
 enum Kind {
     Here {
-        serving: Box<Serving>,
+        serving: Arc<Serving>,
+        counts: Counts,
         drain_timeout: Duration,
         /// When what still runs is cut; absent before a stop.
         drained_by: Option<Instant>,
@@ -57,27 +65,46 @@ impl Crew {
             return Workers::start(config, sockets, certificates, catalog).await;
         }
         ready_process()?;
-        let given = Given { data: config.data, counts: Counts::private(FUNCTIONS_MAX) };
+        let counts = Counts::private(FUNCTIONS_MAX);
+        let given = Given { data: config.data, counts: counts.clone() };
         let serving = Serving::new(&config.serve, &certificates, given, config.observe)?;
-        serving.apply(catalog).map_err(WorkerError::from)?;
+        let tally = Arc::new(Tally::new(1));
+        tally.follow(Counted::of(&catalog));
+        serving.apply(catalog.clone()).await.map_err(WorkerError::from)?;
         serving.verify().await;
         serving.accept(sockets)?;
         let drain_timeout = config.serve.drain_timeout;
-        let kind = Kind::Here { serving: Box::new(serving), drain_timeout, drained_by: None };
-        Ok(Crew { certificates: config.certificates, kind })
+        let kind = Kind::Here { serving: Arc::new(serving), counts, drain_timeout, drained_by: None };
+        Ok(Crew { certificates: config.certificates, tally, catalog: Arc::new(Mutex::new(catalog)), kind })
     }
 
     /// Serves another catalog, and answers when all do; returns at once.
-    pub(super) fn apply(&mut self, catalog: Catalog, reply: Reply<()>) {
-        match &mut self.kind {
-            Kind::Here { serving, .. } => {
-                let applied = serving.apply(catalog).map_err(|error| OrderError::Refused(error.to_string()));
-                serving.verify_behind();
-                // Whoever asked may have gone.
-                let _ = reply.send(applied);
+    pub(super) fn apply(&self, catalog: &Catalog, reply: Reply<()>) {
+        let change = Change::between(&self.current(), catalog);
+        self.change(change, reply);
+    }
+
+    /// Serves what is served with a change, and answers when all do; returns at once.
+    pub(super) fn change(&self, change: Change, reply: Reply<()>) {
+        let catalog = self.current().changed(change.clone());
+        let applied: Pin<Box<dyn Future<Output = Result<(), OrderError>> + Send>> = match &self.kind {
+            Kind::Here { serving, .. } => Box::pin(apply_here(serving.clone(), catalog.clone())),
+            Kind::Workers(workers) => Box::pin(workers.apply(catalog.clone(), change)),
+        };
+        let (tally, current) = (self.tally.clone(), self.catalog.clone());
+        tokio::spawn(async move {
+            let applied = applied.await;
+            if !matches!(applied, Err(OrderError::Refused(_))) {
+                tally.follow(Counted::of(&catalog));
+                *lock(&current) = catalog;
             }
-            Kind::Workers(workers) => workers.apply(catalog, reply),
-        }
+            // Whoever asked may have gone.
+            let _ = reply.send(applied);
+        });
+    }
+
+    fn current(&self) -> Catalog {
+        lock(&self.catalog).clone()
     }
 
     /// Reads the certificates again, tries them, and has all use them.
@@ -108,10 +135,22 @@ impl Crew {
         }
     }
 
+    /// Gathers all figures, and answers once it has; returns at once.
+    pub(super) fn metrics(&self, reply: oneshot::Sender<Snapshot>) {
+        match &self.kind {
+            Kind::Here { serving, counts, .. } => {
+                self.tally.add(0, serving.sample());
+                // Whoever asked may have gone.
+                let _ = reply.send(self.tally.snapshot(State { workers: 1, missing: 0 }, counts));
+            }
+            Kind::Workers(workers) => workers.metrics(reply),
+        }
+    }
+
     /// Stops accepting and begins to end; [`Crew::gone`] waits for it.
     pub(super) fn stop(&mut self, stop: Stop) {
         match &mut self.kind {
-            Kind::Here { serving, drain_timeout, drained_by } => {
+            Kind::Here { serving, drain_timeout, drained_by, .. } => {
                 let bound = if stop == Stop::Kill { Duration::ZERO } else { *drain_timeout };
                 *drained_by = Some(Instant::now() + bound);
                 serving.drain();
@@ -142,6 +181,8 @@ impl Workers {
     ) -> Result<Crew, SupervisorError> {
         let count = config.workers as usize;
         let (counts, counts_file) = Counts::shared(count, FUNCTIONS_MAX)?;
+        let tally = Arc::new(Tally::new(count));
+        tally.follow(Counted::of(&catalog));
         let shared = Arc::new(Shared {
             command: config.command,
             serve: config.serve,
@@ -151,12 +192,15 @@ impl Workers {
             data: config.data,
             counts,
             counts_file,
+            tally: tally.clone(),
         });
         let desired = Arc::new(watch::Sender::new(Desired {
             generation: 1,
-            catalog: Frame::encode(&ToWorker::Catalog { generation: 1, catalog })?,
+            catalog: Arc::new(catalog.clone()),
+            change: None,
             certificates: Arc::new(certificates),
             reloads: 0,
+            asked: 0,
             stop: Stop::No,
         }));
         let (mut seen, mut slots) = (Vec::new(), JoinSet::new());
@@ -167,7 +211,12 @@ impl Workers {
         }
         let mut workers = Workers { shared, desired, seen, slots, cut: 0 };
         match workers.ready().await {
-            Ok(()) => Ok(Crew { certificates: config.certificates, kind: Kind::Workers(workers) }),
+            Ok(()) => Ok(Crew {
+                certificates: config.certificates,
+                tally,
+                catalog: Arc::new(Mutex::new(catalog)),
+                kind: Kind::Workers(workers),
+            }),
             Err(error) => {
                 workers.stop(Stop::Kill);
                 workers.gone().await;
@@ -195,25 +244,37 @@ impl Workers {
         Ok(())
     }
 
-    fn apply(&mut self, catalog: Catalog, reply: Reply<()>) {
-        let before = self.desired.borrow().clone();
-        let generation = before.generation + 1;
-        let frame = match Frame::encode(&ToWorker::Catalog { generation, catalog }) {
-            Ok(frame) => frame,
-            Err(error) => {
-                let _ = reply.send(Err(OrderError::Refused(error.to_string())));
-                return;
-            }
-        };
-        self.desired.send_modify(|desired| (desired.generation, desired.catalog) = (generation, frame));
+    /// Has all workers serve `catalog`, which `change` makes of what they serve.
+    fn apply(
+        &self,
+        catalog: Catalog,
+        change: Change,
+    ) -> impl Future<Output = Result<(), OrderError>> + use<> {
         let (desired, seen) = (self.desired.clone(), self.seen.clone());
-        tokio::spawn(async move {
+        let before = desired.borrow().catalog.clone();
+        let generation = desired.borrow().generation + 1;
+        let frame = Frame::encode(&ToWorker::Change { generation, change });
+        async move {
+            let frame = frame.map_err(|error| OrderError::Refused(error.to_string()))?;
+            desired.send_modify(|desired| {
+                (desired.generation, desired.change) = (generation, Some(frame));
+                desired.catalog = Arc::new(catalog);
+            });
             let applied = applied(seen, generation).await;
             if let Err(OrderError::Refused(_)) = applied {
                 // A worker that is replaced must not start with what the others refused.
-                desired.send_modify(|desired| desired.catalog = before.catalog);
+                desired.send_modify(|desired| desired.catalog = before);
             }
-            let _ = reply.send(applied);
+            applied
+        }
+    }
+
+    fn metrics(&self, reply: oneshot::Sender<Snapshot>) {
+        self.desired.send_modify(|desired| desired.asked += 1);
+        let (asked, seen, shared) = (self.desired.borrow().asked, self.seen.clone(), self.shared.clone());
+        tokio::spawn(async move {
+            let state = gather(seen, asked).await;
+            let _ = reply.send(shared.tally.snapshot(state, &shared.counts));
         });
     }
 
@@ -229,6 +290,17 @@ impl Workers {
         }
         self.cut
     }
+}
+
+async fn apply_here(serving: Arc<Serving>, catalog: Catalog) -> Result<(), OrderError> {
+    serving.apply(catalog).await.map_err(|error| OrderError::Refused(error.to_string()))?;
+    serving.verify_behind();
+    Ok(())
+}
+
+/// A catalog is whole between any two of its uses.
+fn lock(catalog: &Mutex<Catalog>) -> MutexGuard<'_, Catalog> {
+    catalog.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Waits until every worker has dealt with the catalog of `generation`.

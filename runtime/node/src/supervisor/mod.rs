@@ -12,6 +12,7 @@
 mod backoff;
 mod bind;
 mod crew;
+mod gather;
 mod order;
 mod slot;
 
@@ -19,7 +20,7 @@ pub use bind::BindError;
 pub use order::{Handle, OrderError, Orders, orders};
 
 use crate::catalog::Catalog;
-use crate::control::{Certificates, ControlError, ServeConfig};
+use crate::control::{Certificates, ServeConfig};
 use crate::node::Observe;
 use crate::worker::WorkerError;
 use cap_std::fs::Dir;
@@ -96,9 +97,6 @@ pub enum SupervisorError {
         /// What it said, or how it ended.
         reason: String,
     },
-    /// The catalog is too large to send.
-    #[error("the catalog cannot be sent to the workers")]
-    Catalog(#[from] ControlError),
     /// The system refused memory or a signal handler.
     #[error("the supervisor cannot run here")]
     Io(#[from] io::Error),
@@ -128,7 +126,8 @@ pub async fn run(
 async fn obey(crew: &mut Crew, orders: &mut Orders) {
     while let Some(order) = orders.0.recv().await {
         match order {
-            Order::Apply(catalog, reply) => crew.apply(catalog, reply),
+            Order::Apply(catalog, reply) => crew.apply(&catalog, reply),
+            Order::Change(change, reply) => crew.change(change, reply),
             Order::Reload(reply) => {
                 // Whoever asked may have gone.
                 let _ = reply.send(crew.reload());
@@ -136,6 +135,7 @@ async fn obey(crew: &mut Crew, orders: &mut Orders) {
             Order::Pids(reply) => {
                 let _ = reply.send(crew.pids());
             }
+            Order::Metrics(reply) => crew.metrics(reply),
             Order::Stop => return,
         }
     }

@@ -1,6 +1,7 @@
 //! What a running node can be told, by its own process and by signals.
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Change};
+use crate::metrics::Snapshot;
 use std::io;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,8 +19,10 @@ pub(super) type Reply<T> = oneshot::Sender<Result<T, OrderError>>;
 /// One order.
 pub(super) enum Order {
     Apply(Catalog, Reply<()>),
+    Change(Change, Reply<()>),
     Reload(Reply<()>),
     Pids(oneshot::Sender<Vec<Option<u32>>>),
+    Metrics(oneshot::Sender<Snapshot>),
     Stop,
 }
 
@@ -67,6 +70,15 @@ impl Handle {
         self.ask(|reply| Order::Apply(catalog, reply)).await?
     }
 
+    /// Serves what is served with `change` from now on, in every worker.
+    ///
+    /// # Errors
+    /// The workers refuse it or the node is stopping.
+    pub async fn change(&self, change: Change) -> Result<(), OrderError> {
+        let _one_at_a_time = self.applying.lock().await;
+        self.ask(|reply| Order::Change(change, reply)).await?
+    }
+
     /// Reads the certificates again and uses them for new connections.
     ///
     /// # Errors
@@ -81,6 +93,14 @@ impl Handle {
     /// The node is stopping.
     pub async fn worker_pids(&self) -> Result<Vec<Option<u32>>, OrderError> {
         self.ask(Order::Pids).await
+    }
+
+    /// All figures of the node, gathered from its processes within a second.
+    ///
+    /// # Errors
+    /// The node is stopping.
+    pub async fn metrics(&self) -> Result<Snapshot, OrderError> {
+        self.ask(Order::Metrics).await
     }
 
     /// Drains the node; once more, cuts what still runs.

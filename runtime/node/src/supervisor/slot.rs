@@ -2,6 +2,8 @@
 
 use super::WorkerCommand;
 use super::backoff::Backoff;
+use super::gather::{SAMPLE_INTERVAL, Tally};
+use crate::catalog::{Catalog, Deployed};
 use crate::control::{
     Certificates, Control, ControlError, Frame, FromWorker, ServeConfig, ToWorker, WorkerSetup, hand_over,
 };
@@ -16,7 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::process::{Child, Command};
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio::time::{Instant, interval_at, sleep, sleep_until, timeout};
 
 /// Time for a worker to start, and to take over a catalog. One that needs longer is replaced.
 const ANSWER_BOUND: Duration = Duration::from_secs(30);
@@ -26,6 +28,9 @@ const SEND_BOUND: Duration = Duration::from_secs(10);
 
 /// Time beyond the drain's own bound, and for a worker that has said its last word to exit.
 const EXIT_BOUND: Duration = Duration::from_secs(2);
+
+/// Versions of one part of the catalog: each takes a mebibyte at most, and a message 64.
+const PART_VERSIONS: usize = 32;
 
 /// What all slots share.
 pub(super) struct Shared {
@@ -38,6 +43,7 @@ pub(super) struct Shared {
     pub(super) data: Dir,
     pub(super) counts: Counts,
     pub(super) counts_file: OwnedFd,
+    pub(super) tally: Arc<Tally>,
 }
 
 /// What every worker should do.
@@ -45,11 +51,15 @@ pub(super) struct Shared {
 pub(super) struct Desired {
     /// Counts the catalogs.
     pub(super) generation: u64,
-    /// The message with the catalog. Its own generation is older after one was refused.
-    pub(super) catalog: Frame,
+    /// What a new worker is told. Of an older generation after one was refused.
+    pub(super) catalog: Arc<Catalog>,
+    /// What made it of the one before, for workers that have that one.
+    pub(super) change: Option<Frame>,
     pub(super) certificates: Arc<Certificates>,
     /// Counts how often the certificates were replaced.
     pub(super) reloads: u64,
+    /// Counts how often it was asked what workers counted.
+    pub(super) asked: u64,
     pub(super) stop: Stop,
 }
 
@@ -70,6 +80,8 @@ pub(super) struct Seen {
     pub(super) generation: u64,
     /// Why it refused that one.
     pub(super) refused: Option<String>,
+    /// The latest question to which it said what it counted.
+    pub(super) told: u64,
     /// How the last one in this place ended.
     pub(super) failed: Option<String>,
 }
@@ -99,6 +111,8 @@ enum Fault {
     Slow(&'static str),
     #[error("{0}")]
     Control(#[from] ControlError),
+    #[error("it missed a change")]
+    Behind,
     #[error("it is no longer wanted")]
     Unwanted,
 }
@@ -136,6 +150,7 @@ impl Slot {
             let started = Instant::now();
             let end = self.life().await;
             self.shared.counts.clear_worker(self.number);
+            self.shared.tally.end(self.number);
             self.seen.send_modify(|seen| (seen.pid, seen.failed) = (None, Some(end.clone())));
             if self.is_stopping() {
                 return self.cut;
@@ -148,7 +163,7 @@ impl Slot {
                 "a worker died and is replaced"
             );
             tokio::select! {
-                () = sleep(pause) => {}
+                () = sleep(pause) => self.shared.tally.restart(),
                 () = stopping(self.desired.clone()) => return self.cut,
             }
         }
@@ -217,9 +232,13 @@ impl Slot {
                 certificates: Certificates::clone(&told.certificates),
             })
             .await?;
-        control.send(&told.catalog).await?;
+        self.tell_catalog(control, &told.catalog).await?;
         match control.receive().await? {
-            Some(FromWorker::Ready) => self.saw(told.generation, None),
+            Some(FromWorker::Ready) => {
+                self.saw(told.generation, None);
+                // It has counted nothing yet.
+                self.seen.send_modify(|seen| seen.told = told.asked);
+            }
             Some(FromWorker::Failed(reason)) => return Err(Fault::Failed(reason)),
             Some(_) => return Err(Fault::Unexpected),
             None => return Err(Fault::Gone),
@@ -227,10 +246,26 @@ impl Slot {
         Ok(told)
     }
 
+    async fn tell_catalog(&self, control: &mut Control, catalog: &Catalog) -> Result<(), Fault> {
+        let mut rest = catalog.functions.as_slice();
+        loop {
+            let (part, after) = split(rest);
+            let part = Catalog { functions: part.to_vec() };
+            control.say(&ToWorker::Catalog { part, is_last: after.is_empty() }).await?;
+            if after.is_empty() {
+                return Ok(());
+            }
+            rest = after;
+        }
+    }
+
     /// Passes on what changes and hears what the worker says, until it has drained or should be killed.
     async fn follow(&mut self, control: &mut Control, mut told: Desired) -> Result<(), Fault> {
         // When the worker must have taken over a catalog, and when it must have drained.
         let (mut answer_by, mut drained_by) = (None, None);
+        let mut sample = interval_at(Instant::now() + SAMPLE_INTERVAL, SAMPLE_INTERVAL);
+        // One question of its own at a time, so that none wait for a worker that does not read them.
+        let mut is_sampling = false;
         loop {
             tokio::select! {
                 changed = self.desired.changed() => {
@@ -255,6 +290,11 @@ impl Slot {
                         }
                         self.saw(generation, refused);
                     }
+                    Some(FromWorker::Metrics { serial, sample }) => {
+                        is_sampling = false;
+                        self.shared.tally.add(self.number, *sample);
+                        self.seen.send_modify(|seen| seen.told = serial);
+                    }
                     Some(FromWorker::Drained { cut }) => {
                         self.cut = cut;
                         return Ok(());
@@ -262,6 +302,10 @@ impl Slot {
                     Some(FromWorker::Ready | FromWorker::Failed(_)) => return Err(Fault::Unexpected),
                     None => return Err(Fault::Gone),
                 },
+                _ = sample.tick(), if !is_sampling && told.stop == Stop::No => {
+                    is_sampling = true;
+                    self.ask(control, told.asked).await?;
+                }
                 () = until(answer_by) => return Err(Fault::Slow("take over a catalog")),
                 () = until(drained_by) => return Err(Fault::Slow("drain")),
             }
@@ -270,15 +314,27 @@ impl Slot {
 
     async fn tell(&self, control: &mut Control, told: &Desired, desired: &Desired) -> Result<(), Fault> {
         if desired.generation != told.generation {
-            control.send(&desired.catalog).await?;
+            // One that missed a change starts anew, with all of it.
+            let is_next = desired.generation == told.generation + 1;
+            let change = desired.change.as_ref().filter(|_| is_next).ok_or(Fault::Behind)?;
+            control.send(change).await?;
         }
         if desired.reloads != told.reloads {
             control.say(&ToWorker::ReloadCertificates(Certificates::clone(&desired.certificates))).await?;
+        }
+        if desired.asked != told.asked {
+            control.say(&ToWorker::Tell { serial: desired.asked }).await?;
         }
         if desired.stop != told.stop {
             control.say(&ToWorker::Drain { bound: self.shared.serve.drain_timeout }).await?;
         }
         Ok(())
+    }
+
+    /// Asks what the worker counted, so that little is lost when it dies.
+    async fn ask(&self, control: &mut Control, serial: u64) -> Result<(), Fault> {
+        let asked = timeout(SEND_BOUND, control.say(&ToWorker::Tell { serial })).await;
+        Ok(asked.map_err(|_| Fault::Slow("listen"))??)
     }
 
     fn saw(&self, generation: u64, refused: Option<String>) {
@@ -288,6 +344,17 @@ impl Slot {
     fn is_stopping(&self) -> bool {
         self.desired.has_changed().is_err() || self.desired.borrow().stop != Stop::No
     }
+}
+
+/// The functions of one message, and those after: as many as have [`PART_VERSIONS`] versions together, but at least one.
+fn split(functions: &[Arc<Deployed>]) -> (&[Arc<Deployed>], &[Arc<Deployed>]) {
+    let mut versions = 0;
+    let fits = functions.iter().take_while(|function| {
+        versions += function.versions.len();
+        versions <= PART_VERSIONS
+    });
+    let count = fits.count().max(1).min(functions.len());
+    functions.split_at(count)
 }
 
 /// Waits for a process to end, and kills it if it is not about to.

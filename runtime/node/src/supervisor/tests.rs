@@ -1,7 +1,7 @@
 //! A supervised node from outside: requests, signals to workers, orders. Workers are this test program once more.
 
 use super::*;
-use crate::catalog::Deployed;
+use crate::catalog::{Change, Deployed, Release};
 use crate::front_door::HttpConfig;
 use crate::tls::CertificatePem;
 use crate::tls::tests::certificate;
@@ -64,6 +64,7 @@ fn config(workers: u32, pems: Pems) -> (SupervisorConfig, TempDir) {
             http: HttpConfig::default(),
             pool: PoolConfig { engine, ..PoolConfig::default() },
             in_flight_max: 4,
+            previews: Default::default(),
             drain_timeout: Duration::from_secs(10),
         },
         data,
@@ -94,12 +95,7 @@ async fn refusal(workers: u32, change: impl FnOnce(&mut SupervisorConfig)) -> Su
 
 impl Running {
     async fn status(&self) -> u16 {
-        let mut stream = TcpStream::connect(self.address).await.expect("it listens");
-        let request = b"GET /shop HTTP/1.1\r\nhost: a.example\r\nconnection: close\r\n\r\n";
-        stream.write_all(request).await.expect("it reads");
-        let mut response = String::new();
-        stream.read_to_string(&mut response).await.expect("it answers");
-        response.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status")
+        status(self.address).await
     }
 
     async fn pids(&self) -> Vec<Option<u32>> {
@@ -115,27 +111,33 @@ impl Running {
     }
 }
 
+async fn status(address: SocketAddr) -> u16 {
+    let mut stream = TcpStream::connect(address).await.expect("it listens");
+    let request = b"GET /shop HTTP/1.1\r\nhost: a.example\r\nconnection: close\r\n\r\n";
+    stream.write_all(request).await.expect("it reads");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.expect("it answers");
+    response.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status")
+}
+
 /// A function without machine code: it can be routed to, and answers 503.
-fn shop(name: &str) -> Deployed {
-    Deployed {
-        name: name.to_owned(),
-        routes: vec!["/shop".parse().expect("a route")],
-        spec: VersionSpec {
-            function: name.to_owned(),
-            digest: ComponentDigest::of(b""),
-            abi: Abi::P2,
-            isolation: Isolation::Fresh,
-            meter: Meter::Fuel,
-            limits: Limits::default(),
-            ready: 0,
-            max_requests: 1,
-            idle: 1,
-            vars: Vec::new(),
-            outbound: OutboundPolicy::default(),
-            services: Vec::new(),
-        },
-        server_timing: false,
-    }
+fn shop(name: &str, slot: u32) -> Deployed {
+    let spec = VersionSpec {
+        function: name.to_owned(),
+        digest: ComponentDigest::of(b""),
+        abi: Abi::P2,
+        isolation: Isolation::Fresh,
+        meter: Meter::Fuel,
+        limits: Limits::default(),
+        ready: 0,
+        max_requests: 1,
+        idle: 1,
+        vars: Vec::new(),
+        outbound: OutboundPolicy::default(),
+        services: Vec::new(),
+    };
+    let release = Release { number: 0, spec, server_timing: false };
+    Deployed::whole(name.to_owned(), slot, vec!["/shop".parse().expect("a route")], release)
 }
 
 fn pid(pid: u32) -> Pid {
@@ -148,11 +150,11 @@ async fn a_node_serves_takes_catalogs_and_drains_in_any_number_of_processes() {
         let node = start(workers, Pems::default(), |_| ()).await;
         assert_eq!(node.pids().await.len(), workers as usize);
         assert_eq!(node.status().await, 404, "{workers} workers");
-        node.handle.apply(Catalog { functions: vec![shop("a")] }).await.expect("sound");
+        node.handle.apply(Catalog::from_iter([shop("a", 0)])).await.expect("sound");
         for _ in 0..8 {
             assert_eq!(node.status().await, 503, "{workers} workers");
         }
-        let clash = Catalog { functions: vec![shop("a"), shop("b")] };
+        let clash = Catalog::from_iter([shop("a", 0), shop("b", 1)]);
         let refused = node.handle.apply(clash).await.expect_err("a clash");
         assert!(matches!(&refused, OrderError::Refused(why) if why.contains("`/shop`")), "{refused}");
         assert_eq!(node.status().await, 503, "{workers} workers: the catalog before still serves");
@@ -167,7 +169,7 @@ async fn a_node_serves_takes_catalogs_and_drains_in_any_number_of_processes() {
 #[tokio::test]
 async fn a_worker_that_dies_is_replaced_within_a_second_and_knows_what_the_others_know() {
     let node = start(2, Pems::default(), |_| ()).await;
-    node.handle.apply(Catalog { functions: vec![shop("a")] }).await.expect("sound");
+    node.handle.apply(Catalog::from_iter([shop("a", 0)])).await.expect("sound");
     for signal in [Signal::KILL, Signal::TERM, Signal::ABORT] {
         let before = node.pids().await;
         let victim = before[0].expect("it runs");
@@ -192,6 +194,33 @@ async fn a_worker_that_dies_is_replaced_within_a_second_and_knows_what_the_other
 }
 
 #[tokio::test]
+async fn a_change_reaches_all_workers_and_a_new_one_hears_of_a_catalog_in_parts() {
+    for workers in [0, 2] {
+        let node = start(workers, Pems::default(), |_| ()).await;
+        let others = (1..100).map(|slot| Deployed { routes: Vec::new(), ..shop(&format!("f{slot}"), slot) });
+        let change = Change { set: others.chain([shop("a", 0)]).collect(), removed: Vec::new() };
+        node.handle.change(change).await.expect("sound");
+        assert_eq!(node.status().await, 503);
+        let clash = Change { set: vec![shop("f1", 1)], removed: Vec::new() };
+        let refused = node.handle.change(clash).await.expect_err("a clash");
+        assert!(matches!(&refused, OrderError::Refused(why) if why.contains("`/shop`")), "{refused}");
+        let moved = Change { set: vec![shop("f1", 1)], removed: vec!["a".to_owned()] };
+        node.handle.change(moved).await.expect("what was refused is forgotten");
+        assert_eq!(node.status().await, 503);
+        for worker in node.pids().await.into_iter().flatten() {
+            kill_process(pid(worker), Signal::KILL).expect("it runs");
+        }
+        assert_eq!(
+            node.status().await,
+            503,
+            "those that took their places know the last function of the last part"
+        );
+        node.handle.change(Change { set: Vec::new(), removed: vec!["f1".to_owned()] }).await.expect("sound");
+        assert_eq!(node.status().await, 404);
+    }
+}
+
+#[tokio::test]
 async fn a_worker_ignores_interrupts() {
     let node = start(1, Pems::default(), |_| ()).await;
     let before = node.pids().await;
@@ -200,6 +229,83 @@ async fn a_worker_ignores_interrupts() {
     }
     assert_eq!(node.status().await, 404);
     assert_eq!(node.pids().await, before);
+}
+
+/// The value of a series, once the figures are gathered.
+async fn figure(node: &Running, series: &str) -> f64 {
+    let text = node.handle.metrics().await.expect("it runs").render();
+    let mut lines = text.lines();
+    let value = lines.find_map(|line| line.strip_prefix(series)?.strip_prefix(' '));
+    value.and_then(|value| value.parse().ok()).unwrap_or_else(|| panic!("no {series} in {text}"))
+}
+
+const NO_ROUTE: &str = r#"isolet_refused_total{code="no_route"}"#;
+
+#[tokio::test]
+async fn figures_are_those_of_all_processes() {
+    for (workers, processes) in [(0, 1.0), (1, 1.0), (3, 3.0)] {
+        let node = start(workers, Pems::default(), |_| ()).await;
+        assert_eq!(figure(&node, "isolet_workers").await, processes);
+        for asked in 1..=8 {
+            assert_eq!(node.status().await, 404);
+            assert_eq!(figure(&node, NO_ROUTE).await, f64::from(asked), "{workers} workers");
+        }
+        assert_eq!(figure(&node, "isolet_scrape_workers_missing").await, 0.0);
+        let handle = node.handle.clone();
+        node.handle.stop().await;
+        node.ended().await;
+        assert!(matches!(handle.metrics().await, Err(OrderError::Stopping)));
+    }
+}
+
+#[tokio::test]
+async fn figures_do_not_fall_when_a_worker_is_replaced() {
+    let node = start(1, Pems::default(), |_| ()).await;
+    for _ in 0..5 {
+        node.status().await;
+    }
+    assert_eq!(figure(&node, NO_ROUTE).await, 5.0);
+    let victim = node.pids().await[0].expect("it runs");
+    kill_process(pid(victim), Signal::KILL).expect("it runs");
+    // The connection waits for the next one.
+    assert_eq!(node.status().await, 404);
+    assert_eq!(figure(&node, NO_ROUTE).await, 6.0);
+    assert_eq!(figure(&node, "isolet_worker_restarts_total").await, 1.0);
+}
+
+#[tokio::test]
+async fn a_worker_that_does_not_answer_is_left_out_and_made_up_for() {
+    let node = start(1, Pems::default(), |_| ()).await;
+    node.status().await;
+    let worker = pid(node.pids().await[0].expect("it runs"));
+    assert_eq!(figure(&node, NO_ROUTE).await, 1.0);
+    node.status().await;
+    kill_process(worker, Signal::STOP).expect("it runs");
+    let asked = Instant::now();
+    let text = node.handle.metrics().await.expect("it runs").render();
+    assert!(asked.elapsed() < Duration::from_secs(5), "{:?}", asked.elapsed());
+    assert!(text.contains("isolet_scrape_workers_missing 1\n"), "{text}");
+    kill_process(worker, Signal::CONT).expect("it runs");
+    assert_eq!(figure(&node, NO_ROUTE).await, 2.0);
+    assert_eq!(figure(&node, "isolet_scrape_workers_missing").await, 0.0);
+}
+
+#[tokio::test]
+async fn a_worker_says_what_it_counted_unasked() {
+    let (config, _data) = config(1, Pems::default());
+    let (sockets, addresses) = bind::bind_all(&config.listen).expect("free");
+    let crew = Crew::start(config, sockets, Catalog::default()).await.expect("it starts");
+    assert_eq!(status(addresses[0]).await, 404);
+    let counts = crate::counts::Counts::private(0);
+    let asked = Instant::now();
+    loop {
+        let text = crew.tally.snapshot(crate::metrics::State::default(), &counts).render();
+        if text.contains(&format!("{NO_ROUTE} 1\n")) {
+            break;
+        }
+        assert!(asked.elapsed() < PATIENCE, "{text}");
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
 }
 
 /// Starts a node with a connection that a drain waits for: its TLS handshake never ends.

@@ -9,6 +9,7 @@ mod serving;
 pub use process::ready_process;
 pub use serving::{Given, Serving, WorkerError};
 
+use crate::catalog::Catalog;
 use crate::control::{Control, FromWorker, ToWorker, WorkerSetup, take_over};
 use crate::counts::Counts;
 use crate::node::Observe;
@@ -73,7 +74,7 @@ async fn live(socket: UnixStream, observe: Observe) -> Result<(), WorkerError> {
     let mut control = Control::new(socket)?;
     let setup: WorkerSetup = control.receive().await?.ok_or(WorkerError::Abandoned)?;
     match begin(&setup, handed, &mut control, observe).await {
-        Ok(serving) => obey(&setup, &serving, &mut control, terminate).await,
+        Ok((serving, catalog)) => obey(&setup, &serving, catalog, &mut control, terminate).await,
         Err(error) => {
             // The supervisor shows it; when it is gone, the log of this process has it.
             let _ = control.say(&FromWorker::Failed(with_sources(&error))).await;
@@ -88,18 +89,29 @@ async fn begin(
     handed: Vec<OwnedFd>,
     control: &mut Control,
     observe: Observe,
-) -> Result<Serving, WorkerError> {
+) -> Result<(Serving, Catalog), WorkerError> {
     let (given, sockets) = sort(setup, handed)?;
     let serving = Serving::new(&setup.serve, &setup.certificates, given, observe)?;
-    let Some(ToWorker::Catalog { catalog, .. }) = control.receive().await? else {
-        return Err(WorkerError::Abandoned);
-    };
-    serving.apply(catalog)?;
+    let catalog = first_catalog(control).await?;
+    serving.apply(catalog.clone()).await?;
     serving.verify().await;
     // Only now: a connection accepted earlier would find no routes.
     serving.accept(sockets)?;
     control.say(&FromWorker::Ready).await?;
-    Ok(serving)
+    Ok((serving, catalog))
+}
+
+async fn first_catalog(control: &mut Control) -> Result<Catalog, WorkerError> {
+    let mut catalog = Catalog::default();
+    loop {
+        let Some(ToWorker::Catalog { part, is_last }) = control.receive().await? else {
+            return Err(WorkerError::Abandoned);
+        };
+        catalog.functions.extend(part.functions);
+        if is_last {
+            return Ok(catalog);
+        }
+    }
 }
 
 /// The descriptors in the order in which the supervisor hands them over: data folder, counts, listeners.
@@ -113,13 +125,19 @@ fn sort(setup: &WorkerSetup, handed: Vec<OwnedFd>) -> Result<(Given, Vec<TcpList
 }
 
 /// Does what the supervisor says until it is time to go, and drains.
-async fn obey(setup: &WorkerSetup, serving: &Serving, control: &mut Control, mut terminate: Signal) {
+async fn obey(
+    setup: &WorkerSetup,
+    serving: &Serving,
+    mut catalog: Catalog,
+    control: &mut Control,
+    mut terminate: Signal,
+) {
     let bound = loop {
         tokio::select! {
             message = control.receive() => match message {
                 Ok(Some(ToWorker::Drain { bound })) => break bound,
                 Ok(Some(message)) => {
-                    if let Some(answer) = act(serving, message) {
+                    if let Some(answer) = act(serving, &mut catalog, message).await {
                         // If nobody hears it, the next message is the end of the stream.
                         let _ = control.say(&answer).await;
                     }
@@ -140,10 +158,14 @@ async fn obey(setup: &WorkerSetup, serving: &Serving, control: &mut Control, mut
     let _ = control.say(&FromWorker::Drained { cut }).await;
 }
 
-fn act(serving: &Serving, message: ToWorker) -> Option<FromWorker> {
+async fn act(serving: &Serving, catalog: &mut Catalog, message: ToWorker) -> Option<FromWorker> {
     match message {
-        ToWorker::Catalog { generation, catalog } => {
-            let refused = serving.apply(catalog).err().map(|error| error.to_string());
+        ToWorker::Change { generation, change } => {
+            let next = catalog.changed(change);
+            let refused = serving.apply(next.clone()).await.err().map(|error| error.to_string());
+            if refused.is_none() {
+                *catalog = next;
+            }
             serving.verify_behind();
             Some(FromWorker::Applied { generation, refused })
         }
@@ -154,7 +176,9 @@ fn act(serving: &Serving, message: ToWorker) -> Option<FromWorker> {
             }
             None
         }
-        ToWorker::Drain { .. } => None,
+        ToWorker::Tell { serial } => Some(FromWorker::Metrics { serial, sample: Box::new(serving.sample()) }),
+        // The first catalog came before, and the end of the loop drains.
+        ToWorker::Catalog { .. } | ToWorker::Drain { .. } => None,
     }
 }
 

@@ -5,6 +5,7 @@ use crate::control::{Certificates, ControlError, ServeConfig};
 use crate::counts::Counts;
 use crate::front_door::{Connections, HttpConfig};
 use crate::listener::{Listener, accept_loop};
+use crate::metrics::Sample;
 use crate::node::{ApplyError, Node, Observe};
 use crate::tls::{CertificateStore, TlsError};
 use cap_std::fs::Dir;
@@ -94,19 +95,27 @@ impl Serving {
         let pool = Pool::new(config.pool.clone(), artifacts, caches.ok());
         Ok(Serving {
             upkeep: tokio::spawn(pool.clone().maintain()),
-            node: Node::new(pool, given.counts, config.in_flight_max, observe),
+            node: Node::new(pool, given.counts, config.in_flight_max, config.previews.clone(), observe),
             http: Arc::new(config.http.clone()),
             connections: Connections::new(&config.http),
             certificates,
         })
     }
 
-    /// Serves `catalog` from now on.
+    /// Serves `catalog` from the end of the returned future on. The work is done on another thread: of thousands of
+    /// functions it takes milliseconds, in which this one answers requests.
     ///
     /// # Errors
     /// It cannot be served; what was served before still is.
-    pub fn apply(&self, catalog: Catalog) -> Result<(), ApplyError> {
-        self.node.apply(catalog)
+    pub fn apply(&self, catalog: Catalog) -> impl Future<Output = Result<(), ApplyError>> + use<> {
+        let node = self.node.clone();
+        let applied = tokio::task::spawn_blocking(move || node.apply(catalog));
+        async { applied.await.unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic())) }
+    }
+
+    /// What was counted since the last call.
+    pub fn sample(&self) -> Sample {
+        self.node.sample()
     }
 
     /// Accepts on all `sockets`, until a drain.

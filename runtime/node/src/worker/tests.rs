@@ -47,6 +47,7 @@ fn setup(listeners: usize) -> WorkerSetup {
         http: HttpConfig::default(),
         pool: PoolConfig::default(),
         in_flight_max: 1,
+        previews: Default::default(),
         drain_timeout: Duration::ZERO,
     };
     WorkerSetup {
@@ -58,12 +59,15 @@ fn setup(listeners: usize) -> WorkerSetup {
     }
 }
 
+fn whole_catalog() -> ToWorker {
+    ToWorker::Catalog { part: Catalog::default(), is_last: true }
+}
+
 impl Started {
     async fn serving() -> Self {
         let mut worker = start();
         worker.control.say(&setup(1)).await.expect("it hears");
-        let catalog = Catalog::default();
-        worker.control.say(&ToWorker::Catalog { generation: 1, catalog }).await.expect("it hears");
+        worker.control.say(&whole_catalog()).await.expect("it hears");
         assert_eq!(worker.hear().await, Some(FromWorker::Ready));
         worker
     }
@@ -102,8 +106,7 @@ async fn a_worker_that_is_told_nothing_or_nonsense_fails() {
     assert!(!start().ends_well().await);
     let mut worker = start();
     worker.control.say(&setup(2)).await.expect("it hears");
-    let catalog = Catalog::default();
-    worker.control.say(&ToWorker::Catalog { generation: 1, catalog }).await.expect("it hears");
+    worker.control.say(&whole_catalog()).await.expect("it hears");
     let failed = worker.hear().await;
     assert!(matches!(&failed, Some(FromWorker::Failed(why)) if why.contains("1 listeners")), "{failed:?}");
     assert!(!worker.ends_well().await);
