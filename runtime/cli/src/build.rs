@@ -1,7 +1,7 @@
 //! `isolet build`: runs the build command of a manifest, builds JavaScript, and checks the component that was made.
 
 use crate::bench::figures;
-use crate::cli::BuildArgs;
+use crate::cli::{BuildArgs, TOKEN};
 use crate::inspect::Inspected;
 use crate::javascript;
 use crate::output;
@@ -60,6 +60,8 @@ async fn run_command(manifest: &Manifest) -> anyhow::Result<()> {
     let stderr = std::io::stderr().as_fd().try_clone_to_owned().context("cannot pass on standard error")?;
     let mut shell = Command::new("/bin/sh");
     shell.args(["-c", command]).stdin(Stdio::null()).stdout(stderr).kill_on_drop(true);
+    // What may change a node is nothing for a build.
+    shell.env_remove(TOKEN);
     // A component beside the working directory has the empty path as its folder.
     if !manifest.directory.as_os_str().is_empty() {
         shell.current_dir(&manifest.directory);

@@ -1,18 +1,32 @@
 //! The command line: every command and flag with its help, and what flags say to the configuration.
 
+pub mod remote;
+pub mod values;
+
 use crate::bench::BenchArgs;
 use crate::javascript::SHIM;
 use crate::prepare::FunctionOverrides;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use isolet_isolate::version::Isolation;
 use isolet_node::config::Overrides;
+use remote::RemoteCommand;
 use std::path::PathBuf;
+
+/// Names the node that commands ask.
+pub const NODE: &str = "ISOLET_NODE";
+
+/// Holds the token that commands send. No flag does, since others see the arguments of a process.
+pub const TOKEN: &str = "ISOLET_TOKEN";
+
+/// Names the data folder, of a node and of commands that ask one.
+pub const DATA: &str = "ISOLET_DATA";
 
 const EXAMPLES: &str = "\
 Examples:
   isolet new rust hello                        # start a function
   cd hello && isolet dev                       # build and run it, and again when a file changes
-  isolet serve --function hello                # serve it as a node does
+  isolet serve                                 # run a node
+  isolet deploy hello                          # make the function live on it
   isolet bench hello                           # compare its cold and warm starts";
 
 const SERVE_EXAMPLES: &str = "\
@@ -101,6 +115,9 @@ pub enum Command {
     // Its help stands beside its arguments.
     #[allow(missing_docs)]
     Bench(BenchArgs),
+    #[allow(missing_docs)]
+    #[command(flatten)]
+    Remote(RemoteCommand),
     /// Prints every setting of a node with its value and where that came from
     Config(ConfigArgs),
     /// Prints a completion script for a shell
@@ -302,10 +319,10 @@ pub struct CompletionsArgs {
 }
 
 /// The environment, without variables that are not UTF-8: no setting is called by such a name or has such a value. Without
-/// [`SHIM`] as well, which is of builds and not of nodes.
+/// those as well that are of other commands and not of nodes.
 pub fn environment() -> impl Iterator<Item = (String, String)> {
     std::env::vars_os()
-        .filter(|(name, _)| name != SHIM)
+        .filter(|(name, _)| ![SHIM, NODE, TOKEN].iter().any(|other| name == other))
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
 }
 

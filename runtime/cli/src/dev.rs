@@ -187,11 +187,11 @@ async fn rebuild(
     if manifest.wrangler.is_some() && !deployed.routes.contains(&everything) {
         deployed.routes.push(everything);
     }
-    let catalog = Catalog { functions: vec![deployed] };
+    let catalog = Catalog::from_iter([deployed]);
     for missing in missing_callees(&catalog) {
         anstream::eprintln!("{DIM}warning: {missing}; a call of it is answered with 503{DIM:#}");
     }
-    serving.apply(catalog)?;
+    serving.apply(catalog).await?;
     Ok(())
 }
 

@@ -16,6 +16,11 @@ const FAILED: u8 = 1;
 /// The command was called wrongly; clap ends with the same code.
 const WRONG_USAGE: u8 = 2;
 
+/// The command was called wrongly, which was found out only while it ran.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct WrongUsage(pub String);
+
 /// Prints `error` on standard error and says how to exit.
 pub fn report(error: &anyhow::Error) -> ExitCode {
     // When standard error is closed there is nobody to tell.
@@ -64,6 +69,9 @@ pub const UNGRANTED: &str =
     "build it without them: functions have wasi:http, clocks, random, io and cli, and nothing else";
 
 fn exit_code(error: &anyhow::Error) -> u8 {
+    if error.is::<WrongUsage>() {
+        return WRONG_USAGE;
+    }
     match error.downcast_ref() {
         Some(ConfigError::UnknownSetting(..) | ConfigError::Override { origin: Origin::Flag(_), .. }) => {
             WRONG_USAGE
@@ -104,6 +112,7 @@ mod tests {
     fn wrong_flags_are_wrong_usage_and_the_rest_is_failure() {
         assert_eq!(exit_code(&config_error("no.such", "1")), WRONG_USAGE);
         assert_eq!(exit_code(&config_error("workers", "many")), WRONG_USAGE);
+        assert_eq!(exit_code(&WrongUsage("add --yes".to_owned()).into()), WRONG_USAGE);
         assert_eq!(exit_code(&anyhow::anyhow!("the disk is full")), FAILED);
     }
 

@@ -4,6 +4,7 @@
 
 pub mod dev;
 pub mod serve;
+pub mod remote;
 pub mod build;
 pub mod inspect;
 pub mod config_command;
@@ -47,6 +48,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Build(args) => block_on(build::run(&args))?,
         Command::Inspect(args) => block_on(inspect::run(&args))?,
         Command::Bench(args) => block_on(bench::run(args))?,
+        Command::Remote(command) => block_on(remote::run(command))?,
         Command::Config(args) => config_command::run(&args)?,
         Command::Completions(args) => completions::run(&args)?,
         Command::Worker => return worker(),

@@ -8,14 +8,16 @@ use cap_std::fs::{Dir, DirBuilder, DirBuilderExt as _};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use isolet_isolate::artifacts::Artifacts;
 use isolet_isolate::compile::{CompileLimits, CompilerCommand, Phase};
-use isolet_isolate::deploy::{Compiled, Deployer};
-use isolet_isolate::version::{Isolation, VersionSpec};
+use isolet_isolate::deploy::Deployer;
+use isolet_isolate::version::Isolation;
 use isolet_node::bounds::LimitBounds;
-use isolet_node::catalog::{Catalog, Deployed};
+use isolet_node::catalog::{Catalog, Deployed, Release};
 use isolet_node::config::FunctionEntry;
 use isolet_node::manifest::{Manifest, Source, function_routes_default};
+use isolet_node::release;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Hidden subcommand that turns this program into the compiler.
@@ -30,6 +32,14 @@ pub struct FunctionOverrides {
     pub ready: Option<u32>,
     /// Overrides `[observe] server_timing`.
     pub server_timing: Option<bool>,
+}
+
+impl FunctionOverrides {
+    fn change(&self, manifest: &mut Manifest) {
+        manifest.isolation = self.isolation.unwrap_or(manifest.isolation);
+        manifest.isolate.ready = self.ready.unwrap_or(manifest.isolate.ready);
+        manifest.observe.server_timing = self.server_timing.or(manifest.observe.server_timing);
+    }
 }
 
 /// Makes the data folder if it is not there, for its owner alone, and opens it.
@@ -102,7 +112,8 @@ pub async fn catalog(
                 entry.path.display()
             );
         }
-        catalog.functions.push(deployed);
+        deployed.slot = u32::try_from(catalog.functions.len()).context("too many functions")?;
+        catalog.functions.push(Arc::new(deployed));
         total.inc(1);
     }
     total.finish_and_clear();
@@ -114,7 +125,7 @@ pub fn warnings(manifest: &Manifest) -> &[String] {
     manifest.wrangler.as_ref().map_or(&[], |found| &found.warnings)
 }
 
-/// Compiles one function and starts it once.
+/// Compiles one function of `functions` and starts it once.
 ///
 /// # Errors
 /// Its component cannot be read, is refused, does not compile or does not start.
@@ -124,22 +135,39 @@ pub async fn deploy(
     deployer: &Deployer,
     overrides: &FunctionOverrides,
 ) -> anyhow::Result<Deployed> {
-    let component = read_component(manifest)?;
-    let compiled = compile(manifest, &component, deployer).await?;
-    let spec = spec(manifest, &compiled, overrides);
-    anyhow::ensure!(
-        spec.isolation != Isolation::Concurrent || spec.abi == isolet_isolate::version::Abi::P3,
-        "isolation = \"concurrent\" needs a wasi:http 0.3 handler; this component speaks 0.2, use \"fresh\" or \"reuse\""
-    );
-    compiled.info.starts_within(spec.limits.memory)?;
-    deployer.try_start(&spec).await?;
+    let release = release(manifest, deployer, overrides).await?;
     let routes = if manifest.routes.is_empty() {
         vec![function_routes_default(&manifest.name, functions)]
     } else {
         manifest.routes.clone()
     };
-    let server_timing = overrides.server_timing.or(manifest.observe.server_timing).unwrap_or(false);
-    Ok(Deployed { name: manifest.name.to_string(), routes, spec, server_timing })
+    Ok(Deployed::whole(manifest.name.to_string(), 0, routes, release))
+}
+
+/// Compiles a version and starts it once.
+///
+/// # Errors
+/// Its component cannot be read, is refused, does not compile or does not start.
+pub async fn release(
+    manifest: &Manifest,
+    deployer: &Deployer,
+    overrides: &FunctionOverrides,
+) -> anyhow::Result<Release> {
+    let component = read_component(manifest)?;
+    let mut manifest = manifest.clone();
+    overrides.change(&mut manifest);
+    let progress = bar(component.len() as u64, "{bar:30} {bytes}/{total_bytes}  {elapsed}  {wide_msg}");
+    let release = release::release(0, &manifest, &component, deployer, |at| {
+        let phase = match at.phase {
+            Phase::Compiling => format!("compiling {}", manifest.name),
+            phase => format!("{phase:?} {}", manifest.name).to_lowercase(),
+        };
+        progress.set_position(at.bytes_read);
+        progress.set_message(phase);
+    });
+    let release = release.await?;
+    progress.finish_and_clear();
+    Ok(release)
 }
 
 /// Reads the component of a function.
@@ -170,39 +198,6 @@ pub fn component_path(manifest: &Manifest) -> PathBuf {
     match &manifest.component {
         Source::Component(path) => path.clone(),
         Source::Main(_) => javascript::component_path(manifest),
-    }
-}
-
-async fn compile(manifest: &Manifest, component: &[u8], deployer: &Deployer) -> anyhow::Result<Compiled> {
-    let progress = bar(component.len() as u64, "{bar:30} {bytes}/{total_bytes}  {elapsed}  {wide_msg}");
-    let compiled = deployer
-        .compile(component, manifest.meter, |at| {
-            let phase = match at.phase {
-                Phase::Compiling => format!("compiling {}", manifest.name),
-                phase => format!("{phase:?} {}", manifest.name).to_lowercase(),
-            };
-            progress.set_position(at.bytes_read);
-            progress.set_message(phase);
-        })
-        .await?;
-    progress.finish_and_clear();
-    Ok(compiled)
-}
-
-fn spec(manifest: &Manifest, compiled: &Compiled, overrides: &FunctionOverrides) -> VersionSpec {
-    VersionSpec {
-        function: manifest.name.to_string(),
-        digest: compiled.digest,
-        abi: compiled.abi,
-        isolation: overrides.isolation.unwrap_or(manifest.isolation),
-        meter: manifest.meter,
-        limits: manifest.limits.clone(),
-        ready: overrides.ready.unwrap_or(manifest.isolate.ready),
-        max_requests: manifest.isolate.max_requests,
-        idle: u64::try_from(manifest.isolate.idle.as_millis()).unwrap_or(u64::MAX),
-        vars: manifest.vars.clone().into_iter().collect(),
-        outbound: manifest.outbound.clone(),
-        services: manifest.services.clone(),
     }
 }
 

@@ -6,14 +6,20 @@ use crate::telemetry;
 use anyhow::Context as _;
 use isolet_isolate::engine::{EngineConfig, refuse_swap};
 use isolet_isolate::pool::PoolConfig;
-use isolet_node::config::{Listen, NodeConfig};
+use isolet_node::admin::{Admin, serve_socket, serve_tcp};
+use isolet_node::catalog::Catalog;
+use isolet_node::config::{AdminConfig, Listen, NodeConfig, Previews};
 use isolet_node::control::{Certificates, ServeConfig};
+use isolet_node::data::DataFolder;
+use isolet_node::deployments::Deployments;
 use isolet_node::node::{check, log_closed};
 use isolet_node::supervisor::{self, Ended, SupervisorConfig, WorkerCommand, orders};
 use isolet_node::tls::CertificatePem;
 use std::ffi::OsString;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
 
 /// Hidden subcommand that turns this program into a worker.
 pub const WORKER: &str = "worker";
@@ -31,26 +37,28 @@ pub async fn run(args: ServeArgs) -> anyhow::Result<()> {
     for warning in &config.warnings {
         tracing::warn!("{warning}");
     }
-    anyhow::ensure!(
-        !config.functions.is_empty(),
-        "there is nothing to serve; name a component or a folder with isolet.toml: --function PATH"
-    );
     host_ready()?;
     let data = prepare::open_data(&config.data)?;
+    let store = Arc::new(DataFolder::open(&data, &config.data)?);
     let deployer = prepare::deployer(&data, config.wasi_p3)?;
     let catalog =
         prepare::catalog(&config.functions, &config.bounds, &deployer, &args.function_overrides()).await?;
+    let (handle, queue) = orders();
+    let previews = config.previews != Previews::default();
+    let (bounds, fixed) = (config.bounds.clone(), catalog.functions);
+    let deployments =
+        Arc::new(Deployments::open(store.clone(), deployer, bounds, handle.clone(), fixed, previews)?);
+    deployments.compile_missing().await;
+    let catalog = deployments.catalog().await;
     // Before there are workers: each would say it again.
     check(&catalog)?;
-    for function in &catalog.functions {
-        let routes: Vec<_> = function.routes.iter().map(ToString::to_string).collect();
-        tracing::info!(function = %function.name, routes = routes.join(" "), "deployed");
-    }
-    // The compiler and its two slots are not needed while the node serves.
-    drop(deployer);
-    let (handle, queue) = orders();
+    tell(&catalog);
     handle.obey_signals()?;
-    match supervisor::run(supervisor_config(&config, data), catalog, queue, announce(&config)).await? {
+    let admin = Arc::new(Admin { deployments, data: store, handle, started_at: SystemTime::now() });
+    let doors =
+        AdminDoors { folder: data.try_clone()?, path: config.data.clone(), config: config.admin.clone() };
+    let announce = announce(&config, admin, doors);
+    match supervisor::run(supervisor_config(&config, data), catalog, queue, announce).await? {
         Ended::Drained { cut: 0 } => Ok(()),
         Ended::Drained { cut } => {
             tracing::warn!(cut, "drained; the slowest requests were cut");
@@ -91,6 +99,7 @@ pub fn serve_config(config: &NodeConfig, processes: u32) -> ServeConfig {
             ..PoolConfig::default()
         },
         in_flight_max: config.isolates_per_worker,
+        previews: config.previews.clone(),
         drain_timeout: config.drain_timeout,
     }
 }
@@ -128,11 +137,49 @@ fn read_certificates(listen: &[Listen]) -> anyhow::Result<Certificates> {
     Ok(Certificates(listen.iter().map(of_listener).collect::<anyhow::Result<_>>()?))
 }
 
+/// Logs what is served.
+fn tell(catalog: &Catalog) {
+    if catalog.functions.is_empty() {
+        tracing::info!("no function is deployed yet; deploy one: isolet deploy PATH");
+    }
+    for function in &catalog.functions {
+        let routes: Vec<_> = function.routes.iter().map(ToString::to_string).collect();
+        tracing::info!(function = %function.name, routes = routes.join(" "), "deployed");
+    }
+}
+
+/// Where the admin API is served.
+struct AdminDoors {
+    folder: cap_std::fs::Dir,
+    path: PathBuf,
+    config: AdminConfig,
+}
+
+impl AdminDoors {
+    /// A node that cannot be administered serves all the same: its functions matter more.
+    fn open(&self, admin: &Arc<Admin>) {
+        if let Err(error) = serve_socket(admin, &self.folder, &self.path) {
+            tracing::error!(error = &error as &dyn std::error::Error, "the node cannot be administered");
+        }
+        let Some(address) = self.config.listen else { return };
+        match serve_tcp(admin, address, &self.config.hosts) {
+            Ok(bound) => anstream::println!("admin on http://{bound}"),
+            Err(error) => {
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "the node cannot be administered by TCP"
+                );
+            }
+        }
+    }
+}
+
 /// Prints one line for each bound address, for people and for scripts that wait for it.
-fn announce(config: &NodeConfig) -> impl FnOnce(&[SocketAddr]) {
+fn announce(config: &NodeConfig, admin: Arc<Admin>, doors: AdminDoors) -> impl FnOnce(&[SocketAddr]) {
     let schemes: Vec<_> =
         config.listen.iter().map(|listen| if listen.tls.is_some() { "https" } else { "http" }).collect();
     move |addresses| {
+        doors.open(&admin);
         for (address, scheme) in addresses.iter().zip(schemes) {
             anstream::println!("listening on {scheme}://{address}");
         }

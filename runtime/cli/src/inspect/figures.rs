@@ -40,11 +40,11 @@ pub(super) async fn measure(manifest: &Manifest, wasi_p3: bool) -> anyhow::Resul
     let overrides =
         FunctionOverrides { isolation: Some(Isolation::Fresh), ready: Some(0), ..Default::default() };
     let began = Instant::now();
-    let deployed = prepare::deploy(manifest, 1, &deployer, &overrides).await?;
+    let release = prepare::release(manifest, &deployer, &overrides).await?;
     let compile_us = micros(began.elapsed());
     let engine = EngineConfig { slots: SLOTS, warm_bytes: 0, wasi_p3 };
     let pool = Pool::new(PoolConfig { engine, ..PoolConfig::default() }, Artifacts::open(&data)?, None);
-    let version = pool.version(deployed.spec);
+    let version = pool.version(release.spec);
     let mut starts = Vec::with_capacity(STARTS);
     for _ in 0..=STARTS {
         let deadline = Instant::now() + version.spec().limits.timeout();
