@@ -13,7 +13,7 @@ use support::root;
 const ORDERED: [&str; 4] = ["host-api/src", "runtime/isolate/src", "runtime/node/src", "runtime/cli/src"];
 
 /// Where a library may be named; everywhere else it may not.
-const BORDERS: [(&str, &[&str]); 2] = [
+const BORDERS: [(&str, &[&str]); 4] = [
     ("wasmtime", &["host-api/src", "runtime/isolate/src", "runtime/cli/src/javascript/snapshot.rs"]),
     (
         "hyper",
@@ -22,8 +22,11 @@ const BORDERS: [(&str, &[&str]); 2] = [
             "runtime/node/src/front_door",
             "runtime/node/src/listener.rs",
             "runtime/cli/src/bench",
+            "runtime/cli/src/remote",
         ],
     ),
+    ("rusqlite", &["runtime/node/src/data"]),
+    ("axum", &["runtime/node/src/admin"]),
 ];
 
 #[test]

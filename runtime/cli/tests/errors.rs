@@ -30,7 +30,7 @@ const FILES: [(&str, &str); 13] = [
 ];
 
 /// Commands that fail before they look at the machine they run on.
-const COMMANDS: [&str; 34] = [
+const COMMANDS: [&str; 38] = [
     "frobnicate",
     "inspect --nope",
     "inspect missing.wasm",
@@ -61,7 +61,11 @@ const COMMANDS: [&str; 34] = [
     "config --set workres=3",
     "config --set workers=many",
     "config --set workers",
-    "serve",
+    "versions shop --node nowhere.sock",
+    "promote shop v1 --node http://127.0.0.1:1",
+    "promote shop first",
+    "delete shop",
+    "alias shop next v1=0",
     "serve --config unknown.toml",
     "serve --function hello.wasm --listen nonsense",
     "bench missing.wasm",

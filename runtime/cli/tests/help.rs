@@ -5,13 +5,39 @@ use snapbox::{Data, assert_data_eq};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-const COMMANDS: [&str; 8] = ["serve", "dev", "new", "build", "inspect", "bench", "config", "completions"];
+const COMMANDS: [&str; 19] = [
+    "serve",
+    "dev",
+    "new",
+    "build",
+    "inspect",
+    "bench",
+    "deploy",
+    "functions",
+    "versions",
+    "deployments",
+    "promote",
+    "rollback",
+    "alias",
+    "delete",
+    "gc",
+    "token",
+    "audit",
+    "config",
+    "completions",
+];
+
+/// Commands of `isolet token`.
+const TOKEN_COMMANDS: [&str; 3] = ["create", "list", "revoke"];
 
 #[test]
 fn help_is_as_it_was_read_last() {
     check("isolet", &["--help"]);
     for command in COMMANDS {
         check(command, &[command, "--help"]);
+    }
+    for command in TOKEN_COMMANDS {
+        check(&format!("token-{command}"), &["token", command, "--help"]);
     }
 }
 

@@ -132,8 +132,8 @@ async fn a_0_3_handler_is_refused_where_it_is_off() {
     let function = Function::fixture("hello-p3").write(folder.path());
     let args =
         ["serve", "--listen", "127.0.0.1:0", "--function", function.to_str().expect("UTF-8"), "--data"];
-    let args =
-        args.map(std::ffi::OsString::from).into_iter().chain([support::data_folder().into_os_string()]);
+    let data = support::Data::new();
+    let args = args.map(std::ffi::OsString::from).into_iter().chain([data.path().into()]);
     support::isolet(args).await.is_refused(1, &["hello-p3", "--wasi-p3"]);
 }
 
@@ -143,7 +143,7 @@ async fn a_0_2_handler_cannot_be_concurrent() {
     let function = Function::fixture("hello").key("isolation = \"concurrent\"").write(folder.path());
     let args =
         ["serve", "--listen", "127.0.0.1:0", "--function", function.to_str().expect("UTF-8"), "--data"];
-    let args =
-        args.map(std::ffi::OsString::from).into_iter().chain([support::data_folder().into_os_string()]);
+    let data = support::Data::new();
+    let args = args.map(std::ffi::OsString::from).into_iter().chain([data.path().into()]);
     support::isolet(args).await.is_refused(1, &["concurrent", "0.3"]);
 }

@@ -4,7 +4,7 @@ mod support;
 
 use std::ffi::OsString;
 use std::fs;
-use support::{Function, Node, data_folder, fixture_path, isolet, root, serve, serve_function};
+use support::{Data, Function, Node, fixture_path, isolet, root, serve, serve_function};
 
 #[tokio::test]
 async fn components_that_cannot_run_are_refused_by_name_and_reason() {
@@ -50,7 +50,6 @@ async fn paths_that_lead_nowhere_are_refused() {
     let unbuilt =
         Function::component("unbuilt", "nowhere.wasm".into()).section("[build]\ncommand = \"make\"");
     serve_function(&unbuilt.write(folder.path())).await.is_refused(1, &["nowhere.wasm", "isolet build"]);
-    serve(Vec::<OsString>::new()).await.is_refused(1, &["nothing to serve", "--function"]);
     let config = ["--config".into(), folder.path().join("node.toml").into_os_string()];
     serve(config).await.is_refused(1, &["node.toml"]);
 }
@@ -110,12 +109,13 @@ async fn functions_that_claim_one_route_or_name_are_refused_by_name() {
 async fn a_clash_is_found_before_there_are_workers() {
     let folder = tempfile::tempdir().expect("a folder");
     let claiming = |name: &str| Function::fixture("hello").named(name).routes(&["/*"]).write(folder.path());
+    let data = Data::new();
     let (one, other) = (claiming("one"), claiming("other"));
     let args: [OsString; 8] = [
         "serve".into(),
         "--workers=2".into(),
         "--data".into(),
-        data_folder().into(),
+        data.path().into(),
         "--function".into(),
         one.into(),
         "--function".into(),
@@ -131,7 +131,7 @@ async fn a_port_in_use_is_refused_with_what_to_do() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
     let address = taken.local_addr().expect("it is bound").to_string();
     for workers in ["0", "1"] {
-        let function = fixture_path("hello");
+        let (function, data) = (fixture_path("hello"), Data::new());
         let args: [OsString; 9] = [
             "serve".into(),
             "--workers".into(),
@@ -139,7 +139,7 @@ async fn a_port_in_use_is_refused_with_what_to_do() {
             "--listen".into(),
             address.clone().into(),
             "--data".into(),
-            data_folder().into(),
+            data.path().into(),
             "--function".into(),
             function.into(),
         ];
@@ -175,20 +175,21 @@ async fn certificates_that_cannot_be_used_are_refused() {
     let text = "[[listen]]\naddress = \"127.0.0.1:0\"\n[listen.tls]\ncertificates = [{ cert = \"a.pem\", key = \"a.key\" }]\n";
     fs::write(&config, text).expect("settings");
     let function = fixture_path("hello");
-    let args = |data: OsString| -> [OsString; 7] {
+    let data = Data::new();
+    let args = || -> [OsString; 7] {
         [
             "serve".into(),
             "--config".into(),
             config.clone().into(),
             "--data".into(),
-            data,
+            data.path().into(),
             "--function".into(),
             function.clone().into(),
         ]
     };
-    isolet(args(data_folder().into())).await.is_refused(1, &["a.pem"]);
+    isolet(args()).await.is_refused(1, &["a.pem"]);
     for file in ["a.pem", "a.key"] {
         fs::write(folder.path().join(file), "no certificate").expect("a file");
     }
-    isolet(args(data_folder().into())).await.is_refused(1, &["a.pem"]);
+    isolet(args()).await.is_refused(1, &["a.pem"]);
 }

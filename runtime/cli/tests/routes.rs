@@ -62,9 +62,14 @@ async fn a_text_component_is_read_too() {
         [("(component)", "handler"), ("(component", "text is wrong"), ("(module)", "core module")]
     {
         std::fs::write(&file, text).expect("it is written");
-        let data = support::data_folder();
-        let args =
-            ["serve".as_ref(), "--data".as_ref(), data.as_os_str(), "--function".as_ref(), file.as_os_str()];
+        let data = support::Data::new();
+        let args = [
+            "serve".as_ref(),
+            "--data".as_ref(),
+            data.path().as_os_str(),
+            "--function".as_ref(),
+            file.as_os_str(),
+        ];
         support::isolet(args).await.is_refused(1, &["text.wat", word]);
     }
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::panic, reason = "a test ends by it")]
 
 mod node;
+mod data;
 mod function;
 mod dev;
 mod run;
@@ -13,25 +14,27 @@ mod http1;
 mod response;
 mod http2;
 mod upstream;
+mod load;
 mod log;
 mod process;
 mod tls;
 
+pub use data::Data;
 pub use dev::Dev;
 pub use function::{Function, fixture_path, root};
 pub use http1::{Client, Request};
 pub use http2::Http2;
+pub use load::{Connections, Exchange, Load};
 pub use log::Lines;
 pub use node::{Node, Start};
 pub use process::{allow_files, children, is_alive, kill, resident_bytes};
 pub use response::{End, Response};
-pub use run::{Ran, isolet, serve, serve_function};
+pub use run::{Ran, isolet, isolet_with, serve, serve_function};
 pub use rustix::process::Signal;
 pub use tls::Certificate;
 pub use upstream::Upstream;
 
 use std::future::Future;
-use std::path::PathBuf;
 use std::time::Duration;
 
 /// The longest that anything in these tests may take; far beyond what it takes, so that only what hangs is hit.
@@ -56,9 +59,4 @@ pub async fn eventually(what: &str, mut condition: impl FnMut() -> bool) {
         }
     };
     within(what, looking).await;
-}
-
-/// The data folder of all tests: machine code is made once and found again.
-pub fn data_folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("isolet-data")
 }

@@ -4,11 +4,11 @@ use super::http1::{Client, Request};
 use super::http2::Http2;
 use super::log::Lines;
 use super::response::Response;
-use super::{Function, data_folder, process, within};
+use super::{Data, Function, process, within};
 use rustix::process::Signal;
 use std::ffi::OsString;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
@@ -20,7 +20,8 @@ pub struct Start {
     workers: u32,
     /// How many listeners the settings name; without any, the node gets one.
     listeners: usize,
-    data: PathBuf,
+    /// Absent, it begins with an empty one in its folder.
+    data: Option<Data>,
 }
 
 /// A node that listens. Dropping it kills it.
@@ -29,8 +30,11 @@ pub struct Node {
     pub addresses: Vec<SocketAddr>,
     /// What it has logged, as JSON.
     pub log: Lines,
+    /// What it has printed.
+    pub output: Lines,
     /// Its folder, gone when the node is.
     folder: TempDir,
+    _data: Option<Data>,
     child: Child,
 }
 
@@ -43,7 +47,7 @@ impl Node {
             args.push("--function".into());
             args.push(function.into().write(folder.path()).into());
         }
-        Start { folder, args, workers: 0, listeners: 0, data: data_folder() }
+        Start { folder, args, workers: 0, listeners: 0, data: Some(Data::new()) }
     }
 
     /// A node whose arguments the test gives, but for its data folder, its log and its listener.
@@ -54,7 +58,7 @@ impl Node {
             args: args.into_iter().map(Into::into).collect(),
             workers: 0,
             listeners: 0,
-            data: data_folder(),
+            data: Some(Data::new()),
         }
     }
 
@@ -132,9 +136,9 @@ impl Start {
         self.flag("--set").flag(setting)
     }
 
-    /// With a data folder of its own, which is gone when the node is.
+    /// With an empty data folder, `data` in its folder.
     pub fn own_data(mut self) -> Self {
-        self.data = self.folder.path().join("data");
+        self.data = None;
         self
     }
 
@@ -160,7 +164,9 @@ impl Start {
     /// Starts the node and waits until it listens.
     pub async fn start(self) -> Node {
         let mut command = Command::new(env!("CARGO_BIN_EXE_isolet"));
-        command.arg("serve").args(&self.args).arg("--data").arg(&self.data);
+        let data =
+            self.data.as_ref().map_or_else(|| self.folder.path().join("data"), |data| data.path().to_owned());
+        command.arg("serve").args(&self.args).arg("--data").arg(data);
         command.args([
             "--workers",
             &self.workers.to_string(),
@@ -177,6 +183,9 @@ impl Start {
         let log = Lines::of(child.stderr.take().expect("it is piped"));
         let output = Lines::of(child.stdout.take().expect("it is piped"));
         let addresses = log.or_end(output.listening(self.listeners.max(1))).await;
-        Node { addresses, log, folder: self.folder, child }
+        if let Some(data) = &self.data {
+            data.share();
+        }
+        Node { addresses, log, output, folder: self.folder, _data: self.data, child }
     }
 }

@@ -1,6 +1,6 @@
 //! The program run to its end, for commands that end.
 
-use super::{data_folder, within};
+use super::{Data, within};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::Stdio;
@@ -19,8 +19,16 @@ pub struct Ran {
 
 /// Runs the program with `args` to its end.
 pub async fn isolet<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Ran {
+    isolet_with([], args).await
+}
+
+/// Runs the program with `args`, and with `environment` beside that of the test.
+pub async fn isolet_with<A: AsRef<OsStr>>(
+    environment: impl IntoIterator<Item = (&'static str, String)>,
+    args: impl IntoIterator<Item = A>,
+) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_isolet"));
-    command.args(args).stdin(Stdio::null()).kill_on_drop(true);
+    command.args(args).envs(environment).stdin(Stdio::null()).kill_on_drop(true);
     let output = within("a command", command.output()).await.expect("the program starts");
     Ran {
         code: output.status.code(),
@@ -32,8 +40,11 @@ pub async fn isolet<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Ran {
 /// Runs `isolet serve` in one process with `args`, which must not come to serve.
 pub async fn serve<A: Into<OsString>>(args: impl IntoIterator<Item = A>) -> Ran {
     let fixed = ["serve", "--workers", "0", "--listen", "127.0.0.1:0", "--data"].map(OsString::from);
-    let data = [data_folder().into_os_string()];
-    isolet(fixed.into_iter().chain(data).chain(args.into_iter().map(Into::into))).await
+    let data = Data::new();
+    let path = [data.path().to_owned().into_os_string()];
+    let ran = isolet(fixed.into_iter().chain(path).chain(args.into_iter().map(Into::into))).await;
+    data.share();
+    ran
 }
 
 /// [`serve`] with one function.
@@ -42,6 +53,22 @@ pub async fn serve_function(path: &Path) -> Ran {
 }
 
 impl Ran {
+    /// Did what it was asked.
+    #[track_caller]
+    pub fn is_done(&self) -> &Self {
+        assert_eq!(self.code, Some(0), "{self:#?}");
+        self
+    }
+
+    /// Printed all of `words`.
+    #[track_caller]
+    pub fn says(&self, words: &[&str]) -> &Self {
+        for word in words {
+            assert!(self.stdout.contains(word), "says `{word}`: {}", self.stdout);
+        }
+        self
+    }
+
     /// Failed with `code` and one clear error that holds all of `words`, and with no backtrace.
     #[track_caller]
     pub fn is_refused(&self, code: i32, words: &[&str]) -> &Self {
