@@ -1,11 +1,12 @@
-//! Scenarios over loopback HTTP: start phases against a bare server, many functions, a bad neighbour, and endurance.
+//! Scenarios over loopback HTTP: start phases against a bare server, many functions, many deploys, a bad neighbour, and endurance.
 //!
-//! `cargo build --release && cargo run --release -p isolet-benches --bin http -- [phases|density|loop-neighbour|soak]`
+//! `cargo build --release && cargo run --release -p isolet-benches --bin http -- [phases|density|deploys|loop-neighbour|soak]`
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a bench reports on the terminal")]
 
 mod phases;
 mod density;
+mod deploys;
 mod neighbour;
 mod soak;
 mod folder;
@@ -33,6 +34,8 @@ enum Scenario {
     Phases(phases::PhasesArgs),
     /// Many functions on one node: their first requests, their memory, and what a request costs among them
     Density(density::DensityArgs),
+    /// Deploys and lists on a node of many functions, beside one that has none yet
+    Deploys(deploys::DeploysArgs),
     /// Latency of a function while another one loops without end
     LoopNeighbour(neighbour::NeighbourArgs),
     /// Many requests: whether any fails, and whether memory grows
@@ -54,6 +57,7 @@ async fn main() -> anyhow::Result<()> {
     match args.scenario {
         Scenario::Phases(args) => phases::run(&common, &args).await,
         Scenario::Density(args) => density::run(&common, &args).await,
+        Scenario::Deploys(args) => deploys::run(&common, &args).await,
         Scenario::LoopNeighbour(args) => neighbour::run(&common, &args).await,
         Scenario::Soak(args) => soak::run(&common, &args).await,
     }
