@@ -7,3 +7,5 @@ pub mod cache;
 pub mod fetch;
 pub mod log;
 pub mod clock;
+pub mod trace;
+pub mod random;

@@ -9,6 +9,7 @@ use super::headers;
 use super::limits::FetchLimits;
 use super::policy::OutboundPolicy;
 use super::pool::{Connection, Pool};
+use crate::trace::{self, Trace};
 use http::header::HOST;
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri, Version};
 use http_body_util::BodyExt;
@@ -27,9 +28,6 @@ pub const HOPS_HEADER: HeaderName = HeaderName::from_static("isolet-hops");
 /// Hops at which a chain is taken for a loop.
 pub const HOPS_MAX: u8 = 16;
 
-/// W3C Trace Context.
-pub const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
-
 /// The smallest read buffer hyper accepts.
 const READ_BUFFER_BYTES_MIN: usize = 8 << 10;
 
@@ -45,8 +43,8 @@ pub type ResponseFuture = Box<dyn Future<Output = Exchange> + Send>;
 /// What the invocation adds to its outbound requests.
 #[derive(Clone, Debug, Default)]
 pub struct FetchContext {
-    /// Sent along unless the guest sets one itself.
-    pub traceparent: Option<HeaderValue>,
+    /// Sent along unless the guest says itself what its request belongs to.
+    pub trace: Trace,
     /// Hops of the request that started the invocation.
     pub hops: u8,
 }
@@ -60,7 +58,7 @@ impl FetchContext {
         if self.hops >= HOPS_MAX {
             return Err(Error::LoopDetected);
         }
-        Ok(FetchContext { traceparent: self.traceparent.clone(), hops: self.hops + 1 })
+        Ok(FetchContext { trace: self.trace.clone(), hops: self.hops + 1 })
     }
 }
 
@@ -87,19 +85,20 @@ pub fn send(
     fetcher: &Arc<Fetcher>,
     budget: &FetchBudget,
     context: &FetchContext,
-    request: Request<WasiBody>,
+    mut request: Request<WasiBody>,
     options: Option<RequestOptions>,
 ) -> ResponseFuture {
     let admitted = fetcher.admit(context, &request).and_then(|to| Ok((to, budget.charge()?)));
-    let (fetcher, context) = (fetcher.clone(), context.clone());
-    Box::new(async move {
+    let outbound = context.trace.begin(&mut request, None);
+    let (fetcher, hops) = (fetcher.clone(), context.hops);
+    Box::new(trace::observed(outbound, async move {
         let (to, account) = admitted?;
         let slot = account.slots().acquire_owned().await.map_err(|_| Error::ConnectionLimitReached)?;
-        let request = prepare(request, &to, &context);
+        let request = prepare(request, &to, hops);
         let times = Times::new(options.unwrap_or_default(), &fetcher.limits);
         let response = fetcher.exchange(&to, request, times, slot).await?;
         Ok((response, Box::new(std::future::ready(Ok(()))) as IoFuture))
-    })
+    }))
 }
 
 impl Fetcher {
@@ -212,17 +211,14 @@ impl Times {
 }
 
 /// Turns the guest's request into what goes over the wire.
-fn prepare(mut request: Request<WasiBody>, to: &Destination, context: &FetchContext) -> Request<WasiBody> {
+fn prepare(mut request: Request<WasiBody>, to: &Destination, hops: u8) -> Request<WasiBody> {
     let target = request.uri().path_and_query().cloned();
     *request.uri_mut() = target.map_or_else(Uri::default, Uri::from);
     *request.version_mut() = Version::HTTP_11;
     let headers = request.headers_mut();
     headers::strip_hop_by_hop(headers);
     headers.insert(HOST, to.host_header());
-    headers.insert(HOPS_HEADER, HeaderValue::from(u16::from(context.hops) + 1));
-    if let Some(traceparent) = &context.traceparent {
-        headers.entry(TRACEPARENT).or_insert_with(|| traceparent.clone());
-    }
+    headers.insert(HOPS_HEADER, HeaderValue::from(u16::from(hops) + 1));
     request
 }
 

@@ -9,9 +9,7 @@
 //! ends when whoever holds the connection drops it; a response whose body was not read to its end closes its connection.
 
 pub use budget::{Account, FetchBudget};
-pub use client::{
-    Exchange, FetchContext, Fetcher, HOPS_HEADER, HOPS_MAX, IoFuture, ResponseFuture, TRACEPARENT, send,
-};
+pub use client::{Exchange, FetchContext, Fetcher, HOPS_HEADER, HOPS_MAX, IoFuture, ResponseFuture, send};
 pub use limits::FetchLimits;
 pub use policy::{OutboundPolicy, PolicyError, RULES_MAX};
 

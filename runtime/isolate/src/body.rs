@@ -3,7 +3,7 @@
 //! A streamed body carries the isolate: polling the body runs the guest, so the client's pace is the guest's pace, and
 //! dropping the body stops the guest.
 
-use crate::drive::Drive;
+use crate::drive::{Drive, Stop};
 use crate::ending::{Ending, Finished};
 use crate::outcome::Outcome;
 use bytes::Bytes;
@@ -142,7 +142,8 @@ impl Streaming {
                 }
                 // Nothing can come any more: the guest dropped the body without finishing it.
                 Run::Absent if self.holds_isolate() => {
-                    return Poll::Ready(Some(Err(self.abort(Outcome::BadResponse))));
+                    let aborted = self.fail(Outcome::BadResponse, UNFINISHED.to_owned());
+                    return Poll::Ready(Some(Err(aborted)));
                 }
                 Run::Absent => return Poll::Pending,
             }
@@ -166,7 +167,7 @@ impl Streaming {
         let Some(guest) = &mut self.guest else { return Run::Absent };
         match guest.poll(cx) {
             Poll::Pending => Run::Waits,
-            Poll::Ready(Err(stop)) => Run::Failed(self.abort(stop.into())),
+            Poll::Ready(Err(stop)) => Run::Failed(self.stop(stop)),
             Poll::Ready(Ok(finished)) => {
                 self.guest = None;
                 self.settle(finished).map_or(Run::Ended, |outcome| Run::Failed(Aborted(outcome)))
@@ -190,19 +191,23 @@ impl Streaming {
             if let Run::Failed(aborted) = self.run_guest(cx) {
                 return Some(Err(aborted));
             }
-            if self.expected.is_some_and(|expected| expected != self.sent) {
-                return Some(Err(self.abort(Outcome::BadResponse)));
+            if let Some(detail) = wrong_length(self.expected, self.sent) {
+                return Some(Err(self.fail(Outcome::BadResponse, detail)));
             }
             self.finish();
             return None;
         };
-        let Ok(frame) = frame else { return Some(Err(self.abort(Outcome::BadResponse))) };
+        let frame = match frame {
+            Ok(frame) => frame,
+            Err(error) => return Some(Err(self.fail(Outcome::BadResponse, broken_body(&error)))),
+        };
         self.sent += frame.data_ref().map_or(0, |data| data.len() as u64);
         if self.sent > self.limit {
-            return Some(Err(self.abort(Outcome::LimitResponse)));
+            return Some(Err(self.fail(Outcome::LimitResponse, too_long(self.sent, self.limit))));
         }
-        if self.expected.is_some_and(|expected| self.sent > expected) {
-            return Some(Err(self.abort(Outcome::BadResponse)));
+        if let Some(detail) = wrong_length(self.expected.filter(|expected| self.sent > *expected), self.sent)
+        {
+            return Some(Err(self.fail(Outcome::BadResponse, detail)));
         }
         Some(Ok(frame))
     }
@@ -217,6 +222,23 @@ impl Streaming {
         }
         self.abort(outcome);
         Some(outcome)
+    }
+
+    /// Ends the invocation of a guest that was given up.
+    fn stop(&mut self, stop: Stop) -> Aborted {
+        if let (Some(ending), Some(guest)) = (&mut self.ending, &self.guest) {
+            ending.observe(guest);
+            ending.stopped(stop);
+        }
+        self.abort(stop.into())
+    }
+
+    /// Ends the invocation with `outcome`, and says why in the log.
+    fn fail(&mut self, outcome: Outcome, detail: String) -> Aborted {
+        if let Some(ending) = &mut self.ending {
+            ending.detail = Some(detail);
+        }
+        self.abort(outcome)
     }
 
     /// Ends the invocation with `outcome`; dropping the drive drops a guest that still runs.
@@ -243,6 +265,7 @@ impl Streaming {
         ending.response_bytes = self.sent;
         let Some(mut guest) = self.guest.take() else { return ending.finish(None) };
         guest.hasten(Instant::now() + ending.grace());
+        ending.responded();
         tokio::spawn(async move {
             match std::future::poll_fn(|cx| guest.poll(cx)).await {
                 Ok(finished) => {
@@ -252,11 +275,31 @@ impl Streaming {
                 Err(stop) => {
                     ending.observe(&guest);
                     drop(guest);
-                    ending.finish(Some(stop.into()));
+                    let outcome = ending.stopped(stop);
+                    ending.finish(Some(outcome));
                 }
             }
         });
     }
+}
+
+/// What the log has of a guest that dropped its body, or ended, without finishing it.
+pub(crate) const UNFINISHED: &str = "the guest did not finish the body of its response";
+
+/// What the log has of a body that failed.
+pub(crate) fn broken_body(error: &wasmtime_wasi_http::Error) -> String {
+    format!("the body of the response failed: {error}")
+}
+
+/// What the log has of a body whose length is not the one in its head.
+pub(crate) fn wrong_length(expected: Option<u64>, bytes: u64) -> Option<String> {
+    let expected = expected.filter(|expected| *expected != bytes)?;
+    Some(format!("content-length is {expected}, and the body has {bytes} bytes"))
+}
+
+/// What the log has of a body beyond its limit.
+pub(crate) fn too_long(bytes: u64, limit: u64) -> String {
+    format!("the body of the response has {bytes} bytes or more, and may have {limit}")
 }
 
 impl Drop for Streaming {

@@ -17,6 +17,7 @@ use crate::invoke::{
 use crate::isolate::{Fault, Handler, Isolate};
 use crate::lock::lock;
 use crate::outcome::{Failure, Outcome, Report};
+use crate::received::Received;
 use crate::state::{RequestContext, State, Vitals};
 use crate::version::{Meter, VersionSpec};
 use bytes::Bytes;
@@ -24,6 +25,7 @@ use http::{Method, Request};
 use http_body::{Body, Frame};
 use http_body_util::BodyExt;
 use isolet_host_api::clock::FrozenClock;
+use isolet_host_api::log::GuestLog;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -51,6 +53,7 @@ pub struct Shared {
     fate: watch::Receiver<Option<Fault>>,
     clock: FrozenClock,
     vitals: Arc<Vitals>,
+    log: GuestLog,
 }
 
 struct Job {
@@ -116,6 +119,7 @@ impl Shared {
             fate,
             clock: clock.clone(),
             vitals: vitals.clone(),
+            log: isolate.store.data().log.clone(),
         });
         let bounds = Bounds { deadline: Instant::now() + AGE_MAX, host_calls_max: spec.limits.host_calls };
         let running = Box::pin(run(isolate, receiver, spec.clone()));
@@ -123,7 +127,7 @@ impl Shared {
             let fault = match Drive::new(running, bounds, clock, vitals).await {
                 Ok(Ok(())) => return,
                 Ok(Err(fault)) => fault,
-                Err(stop) => Fault { outcome: stop.into(), detail: "the shared isolate was stopped".into() },
+                Err(stop) => Fault::outside(stop.into(), "the shared isolate was stopped"),
             };
             // The store is gone already: whoever still reads a body of it looks here before taking its end for a clean one.
             fate_sender.send_replace(Some(fault));
@@ -150,17 +154,18 @@ impl Shared {
         B: Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BodyFault>,
     {
-        let bodyless = *invocation.request.method() == Method::HEAD;
-        let ending = Ending::new(spec, start, None, Box::new(on_end));
+        let Invocation { request, https, context } = invocation;
+        let bodyless = *request.method() == Method::HEAD;
+        let (request, received) = Received::count(request);
+        let ending = Ending::new(spec, start, self.log.clone(), None, received, Box::new(on_end));
         let slot = HeadSlot::default();
-        let bounds = Bounds { deadline: invocation.context.deadline, host_calls_max: u64::MAX };
+        let bounds = Bounds { deadline: context.deadline, host_calls_max: u64::MAX };
         let (clock, vitals) = (self.clock.clone(), self.vitals.clone());
         let (over, ended) = oneshot::channel();
         let (headed, head) = oneshot::channel();
         let job = Job {
-            request: absolute(with_fault(invocation.request), invocation.https)
-                .map(|body| body.map_err(Into::into).boxed_unsync()),
-            context: invocation.context,
+            request: absolute(with_fault(request), https).map(|body| body.map_err(Into::into).boxed_unsync()),
+            context,
             slot: slot.clone(),
             headed,
             over,
@@ -198,9 +203,8 @@ impl Shared {
 
     fn fault(&self) -> Fault {
         self.retired.store(true, Ordering::Relaxed);
-        self.fate.borrow().clone().unwrap_or_else(|| Fault {
-            outcome: Outcome::GuestTrap,
-            detail: "the shared isolate ended before the request did".into(),
+        self.fate.borrow().clone().unwrap_or_else(|| {
+            Fault::outside(Outcome::GuestTrap, "the shared isolate ended before the request did")
         })
     }
 }
@@ -217,7 +221,7 @@ impl Drop for RetireOnDrop<'_> {
 async fn run(isolate: Isolate, mut jobs: mpsc::Receiver<Job>, spec: Arc<VersionSpec>) -> Result<(), Fault> {
     let Isolate { mut store, handler, .. } = isolate;
     let Handler::P3(service) = handler else {
-        return Err(Fault { outcome: Outcome::Unavailable, detail: "only 0.3 handlers can overlap".into() });
+        return Err(Fault::outside(Outcome::Unavailable, "only 0.3 handlers can overlap"));
     };
     let service = Arc::new(service);
     let result = store
@@ -230,7 +234,7 @@ async fn run(isolate: Isolate, mut jobs: mpsc::Receiver<Job>, spec: Arc<VersionS
         })
         .await
         .flatten();
-    result.map_err(|error| Fault::of(&error, store.data()))
+    result.map_err(|error| Fault::of(error, store.data()))
 }
 
 type BodyIo = Pin<Box<dyn Future<Output = Result<(), wasmtime_wasi_http::Error>> + Send>>;

@@ -6,7 +6,9 @@ use crate::compile::{CompileError, CompileLimits, CompileProgress, CompilerComma
 use crate::engine::{EngineConfig, EngineError, EngineKind, Engines};
 use crate::isolate::{Isolate, Resident, StartError};
 use crate::state::Grants;
+use crate::steps;
 use crate::version::{Abi, ComponentDigest, Meter, VersionSpec};
+use std::collections::HashSet;
 use std::time::Instant;
 use wasmtime::Engine;
 
@@ -121,6 +123,25 @@ impl Deployer {
         Ok(self.artifacts.has(&ArtifactKey::derive(&spec.digest, engine))?)
     }
 
+    /// The keys of all machine code of components on their engines, of what they share with others too. What is not compiled
+    /// for this release, or cannot run here, needs none. Reads the machine code, so it belongs on a thread that may block.
+    pub fn needed_code(
+        &self,
+        components: impl IntoIterator<Item = (ComponentDigest, EngineKind)>,
+    ) -> HashSet<ArtifactKey> {
+        let mut needed = HashSet::new();
+        for (digest, kind) in components {
+            let Ok(made) = self.engines.get(kind) else { continue };
+            let key = ArtifactKey::derive(&digest, &made.engine);
+            if needed.insert(key)
+                && let Ok(component) = self.artifacts.load(&made.engine, &key)
+            {
+                needed.extend(Artifacts::shared_keys(&component));
+            }
+        }
+        needed
+    }
+
     /// Compiles `code` unless the machine code under `digest` is there; whether it was.
     async fn make(
         &self,
@@ -136,7 +157,9 @@ impl Deployer {
             return Ok(true);
         }
         let code = compile(&self.compiler, &self.limits, kind, code, progress).await?;
+        steps::reached("compiled");
         self.artifacts.put(&key, &code)?;
+        steps::reached("machine-code-written");
         Ok(false)
     }
 
@@ -152,7 +175,8 @@ impl Deployer {
         let resident = Resident::link(&self.engines, &self.artifacts, kind, &component)?;
         let grants = Grants::new(spec, None);
         let deadline = Instant::now() + spec.limits.timeout();
-        Isolate::start(&resident, spec, &spec.function.as_str().into(), &grants, deadline).await?;
+        Isolate::start(&resident, spec, &grants, deadline).await?;
+        steps::reached("started-once");
         Ok(())
     }
 }

@@ -5,6 +5,7 @@
 //! (measured: other requests' p50 rises from 1–5 ms to 11–48 ms with four spinning guests). [`Drive`] notices a wake
 //! during its own poll and turns it into `tokio::task::yield_now`, which goes behind both the run queue and the drivers.
 
+use crate::evidence::Activity;
 use crate::state::Vitals;
 use futures_util::task::AtomicWaker;
 use isolet_host_api::clock::FrozenClock;
@@ -17,11 +18,13 @@ use std::time::{Duration, Instant};
 type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Why a drive gave up on its guest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Stop {
     /// The deadline passed.
+    #[error("it was stopped when its time was over")]
     Deadline,
     /// The guest called the host more often than its budget allows.
+    #[error("it was stopped when it had called the host as often as it may")]
     HostCalls,
 }
 
@@ -78,6 +81,11 @@ impl<T> Drive<T> {
         self.yields
     }
 
+    /// What the guest does now, if it has not ended.
+    pub fn activity(&self) -> Activity {
+        if self.waited { Activity::Waiting } else { Activity::Computing }
+    }
+
     /// What the isolate reports of itself.
     pub fn vitals(&self) -> &Vitals {
         &self.vitals
@@ -113,13 +121,13 @@ impl<T> Drive<T> {
     }
 
     fn pend(&mut self, cx: &mut Context<'_>, now: Instant, woke_itself: bool) -> Poll<Result<T, Stop>> {
+        self.waited = !woke_itself;
         if self.vitals.host_calls() > self.bounds.host_calls_max {
             return Poll::Ready(Err(Stop::HostCalls));
         }
         if now >= self.bounds.deadline {
             return Poll::Ready(Err(Stop::Deadline));
         }
-        self.waited = !woke_itself;
         if woke_itself {
             self.yields += 1;
             let mut yielding: BoxFuture<()> = Box::pin(tokio::task::yield_now());

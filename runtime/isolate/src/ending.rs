@@ -1,11 +1,14 @@
 //! The end of an invocation: what it used is collected here and reported exactly once.
 
-use crate::drive::Drive;
+use crate::drive::{Drive, Stop};
 use crate::engine::FUEL_YIELD_INTERVAL;
+use crate::evidence::{Activity, Evidence};
 use crate::isolate::{Fault, Isolate};
 use crate::outcome::{Failure, Outcome, Report};
-use crate::version::{Meter, StartPhase, VersionSpec};
+use crate::received::Received;
+use crate::version::{Isolation, Meter, StartPhase, VersionSpec};
 use http::StatusCode;
+use isolet_host_api::log::GuestLog;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -37,6 +40,7 @@ pub(crate) struct Ending {
     give_back: Option<GiveBack>,
     on_end: Option<OnEnd>,
     outcome: Outcome,
+    received: Received,
     pub(crate) response_bytes: u64,
     pub(crate) status: Option<StatusCode>,
     fuel: Option<u64>,
@@ -44,6 +48,9 @@ pub(crate) struct Ending {
     memory_peak: u64,
     subrequests: u32,
     pub(crate) detail: Option<String>,
+    /// What the guest did when it was observed last.
+    activity: Option<Activity>,
+    evidence: Evidence,
 }
 
 type OnEnd = Box<dyn FnOnce(&Report) + Send>;
@@ -52,7 +59,9 @@ impl Ending {
     pub(crate) fn new(
         spec: &Arc<VersionSpec>,
         start: Start,
+        log: GuestLog,
         give_back: Option<GiveBack>,
+        received: Received,
         on_end: OnEnd,
     ) -> Self {
         Ending {
@@ -63,6 +72,7 @@ impl Ending {
             give_back,
             on_end: Some(on_end),
             outcome: Outcome::Ok,
+            received,
             response_bytes: 0,
             status: None,
             fuel: None,
@@ -70,6 +80,8 @@ impl Ending {
             memory_peak: 0,
             subrequests: 0,
             detail: None,
+            activity: None,
+            evidence: Evidence { log: Some(log), ..Evidence::default() },
         }
     }
 
@@ -103,11 +115,19 @@ impl Ending {
         self.spec.limits.grace()
     }
 
+    /// Notes that the client has the whole response: what comes now happens behind its back.
+    pub(crate) fn responded(&mut self) {
+        self.evidence.after_response = true;
+    }
+
     /// Reads the figures of a drive. Of a guest that is stopped, fuel is known only in whole slices.
     pub(crate) fn observe(&mut self, guest: &Drive<Finished>) {
         self.cpu = guest.cpu();
         self.memory_peak = guest.vitals().memory_bytes();
         self.subrequests = guest.vitals().subrequests();
+        // Where requests overlap, a drive only waits for the task that runs all of them.
+        let is_own = self.spec.isolation != Isolation::Concurrent;
+        self.activity = is_own.then(|| guest.activity());
         if self.spec.meter == Meter::Fuel && self.isolate.is_none() {
             self.fuel = Some(guest.yields().saturating_mul(FUEL_YIELD_INTERVAL));
         }
@@ -129,8 +149,20 @@ impl Ending {
             Err(fault) => {
                 self.outcome = fault.outcome;
                 self.detail = Some(fault.detail);
+                self.evidence.backtrace = fault.backtrace;
             }
         }
+    }
+
+    /// Notes why a guest that had not ended, and was observed, was stopped; what that makes the outcome.
+    pub(crate) fn stopped(&mut self, stop: Stop) -> Outcome {
+        self.detail = Some(stop.to_string());
+        self.evidence.stopped = self.activity;
+        if let (Some(log), Some(_)) = (&self.evidence.log, self.activity) {
+            // Nobody will write to it any more; what it had not finished belongs before the end.
+            log.end();
+        }
+        stop.into()
     }
 
     /// Reports the invocation; `outcome` overrules what the guest's own end was.
@@ -153,6 +185,7 @@ impl Ending {
             isolate.idle_since = Instant::now();
             give_back(isolate);
         }
+        let evidence = (self.outcome != Outcome::Ok).then(|| std::mem::take(&mut self.evidence));
         on_end(&Report {
             outcome: self.outcome,
             status: self.status,
@@ -162,9 +195,11 @@ impl Ending {
             cpu: self.cpu,
             fuel: self.fuel,
             memory_peak: self.memory_peak,
+            request_bytes: self.received.bytes(),
             response_bytes: self.response_bytes,
             subrequests: self.subrequests,
             detail: self.detail.take(),
+            evidence,
         });
     }
 }

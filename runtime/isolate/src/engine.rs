@@ -1,5 +1,6 @@
 //! The engines: one for each handler ABI and meter, every option stated with its reason.
 
+use crate::evidence::FRAMES_CAPTURED;
 use crate::state::State;
 use crate::version::{Abi, Meter};
 use serde::{Deserialize, Serialize};
@@ -8,7 +9,7 @@ use std::time::Duration;
 use wasmtime::component::Linker;
 use wasmtime::{
     Config, Enabled, Engine, InstanceAllocationStrategy, ModuleVersionStrategy, OperatorCost, OptLevel,
-    PoolingAllocationConfig, Strategy,
+    PoolingAllocationConfig, Strategy, WasmBacktraceDetails,
 };
 
 /// Length of an epoch tick, the unit of `[limits] cpu` with `meter = "epoch"`.
@@ -114,6 +115,16 @@ impl Engines {
         &self.config
     }
 
+    /// Isolates that exist, and how many may, in the engines that were made.
+    pub fn slots(&self) -> (u64, u64) {
+        let made = self.made.iter().filter_map(|made| made.get()?.as_ref().ok());
+        made.fold((0, 0), |(used, slots), made| {
+            let metrics = made.engine.pooling_allocator_metrics();
+            let isolates = metrics.map_or(0, |metrics| metrics.component_instances());
+            (used + isolates, slots + u64::from(self.config.slots))
+        })
+    }
+
     /// The engine of `kind`.
     ///
     /// # Errors
@@ -175,8 +186,9 @@ fn code_config(kind: EngineKind) -> wasmtime::Result<Config> {
         .async_stack_zeroing(true)
         .table_lazy_init(true)
         .signals_based_traps(true)
-        // Traps of hostile guests must be cheap.
-        .wasm_backtrace_max_frames(None)
+        // Traps of hostile guests must be cheap: few frames, and no debug information to look lines up in.
+        .wasm_backtrace_max_frames(Some(FRAMES_CAPTURED))
+        .wasm_backtrace_details(WasmBacktraceDetails::Disable)
         .native_unwind_info(false)
         .generate_address_map(true)
         .wasm_component_model(true)

@@ -3,12 +3,14 @@
 //! The guest is driven inline by whoever awaits the head and then by whoever polls the body; no task is spawned and no
 //! byte of a body is copied by the host on the way.
 
-use crate::body::{Complete, ResponseBody, Streaming};
+use crate::body::{Complete, ResponseBody, Streaming, UNFINISHED, broken_body, too_long, wrong_length};
 use crate::drive::{Bounds, Drive};
 use crate::ending::{Ending, Finished, GiveBack, Start};
-use crate::isolate::{Fault, Handler, Isolate, describe};
+use crate::evidence::describe;
+use crate::isolate::{Fault, Handler, Isolate};
 use crate::lock::lock;
 use crate::outcome::{Failure, Outcome, Report};
+use crate::received::Received;
 use crate::state::{RequestContext, State};
 use crate::version::VersionSpec;
 use bytes::Bytes;
@@ -107,9 +109,13 @@ where
     B: Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BodyFault>,
 {
-    let bodyless = *invocation.request.method() == Method::HEAD;
+    let Invocation { request, https, context } = invocation;
+    let bodyless = *request.method() == Method::HEAD;
+    let (request, received) = Received::count(request);
+    let invocation = Invocation { request, https, context };
     isolate.begin(spec.meter, &spec.limits, invocation.context.clone());
-    let mut ending = Ending::new(spec, start, give_back, Box::new(on_end));
+    let log = isolate.store.data().log.clone();
+    let mut ending = Ending::new(spec, start, log, give_back, received, Box::new(on_end));
     let slot = HeadSlot::default();
     let (clock, vitals) = (isolate.store.data().clock.clone(), isolate.store.data().vitals.clone());
     let bounds = Bounds { deadline: invocation.context.deadline, host_calls_max: spec.limits.host_calls };
@@ -146,7 +152,8 @@ pub(crate) async fn answer(
         }
         Some(Err(stop)) => {
             drop(guest);
-            Err(ending.fail(stop.into()))
+            let outcome = ending.stopped(stop);
+            Err(ending.fail(outcome))
         }
     }
 }
@@ -248,7 +255,7 @@ pub(crate) async fn handle_concurrent(
 }
 
 fn finished(isolate: Isolate, result: wasmtime::Result<()>) -> Finished {
-    let result = result.map_err(|error| Fault::of(&error, isolate.store.data()));
+    let result = result.map_err(|error| Fault::of(error, isolate.store.data()));
     Finished { isolate: Some(isolate), result }
 }
 
@@ -389,20 +396,25 @@ fn collect(streaming: &mut Streaming, bodyless: bool) -> Result<Option<Complete>
             },
             Poll::Ready(None) => break,
             Poll::Ready(Some(Err(_))) if bodyless => break,
-            Poll::Ready(Some(Err(_))) => return Err(cut(streaming, Outcome::BadResponse)),
+            Poll::Ready(Some(Err(error))) => {
+                return Err(cut(streaming, Outcome::BadResponse, broken_body(&error)));
+            }
             // Nothing can come any more: the guest dropped the body without finishing it.
-            Poll::Pending if streaming.holds_isolate() => return Err(cut(streaming, Outcome::BadResponse)),
+            Poll::Pending if streaming.holds_isolate() => {
+                return Err(cut(streaming, Outcome::BadResponse, UNFINISHED.to_owned()));
+            }
             Poll::Pending => {
                 streaming.inner = replay(complete.first.into_iter().chain(rest), &mut streaming.inner);
                 return Ok(None);
             }
         }
     }
-    if streaming.expected.is_some_and(|expected| expected != complete.remaining) {
-        return Err(cut(streaming, Outcome::BadResponse));
+    if let Some(detail) = wrong_length(streaming.expected, complete.remaining) {
+        return Err(cut(streaming, Outcome::BadResponse, detail));
     }
     if complete.remaining > streaming.limit {
-        return Err(cut(streaming, Outcome::LimitResponse));
+        let detail = too_long(complete.remaining, streaming.limit);
+        return Err(cut(streaming, Outcome::LimitResponse, detail));
     }
     complete.rest = rest.into_iter();
     if let Some(mut ending) = streaming.ending.take() {
@@ -440,9 +452,14 @@ impl Body for Replay {
     }
 }
 
-fn cut(streaming: &mut Streaming, outcome: Outcome) -> Failure {
+fn cut(streaming: &mut Streaming, outcome: Outcome, detail: String) -> Failure {
     match streaming.ending.take() {
-        Some(ending) => ending.fail(outcome),
+        Some(mut ending) => {
+            ending.detail = Some(detail);
+            // The head that was set is not sent.
+            ending.status = None;
+            ending.fail(outcome)
+        }
         None => Failure { outcome },
     }
 }

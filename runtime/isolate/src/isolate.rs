@@ -3,6 +3,7 @@
 use crate::artifacts::Artifacts;
 use crate::drive::{Bounds, Drive, Stop};
 use crate::engine::{EngineError, EngineKind, Engines, FUEL_YIELD_INTERVAL};
+use crate::evidence::{Evidence, describe};
 use crate::limits::Limits;
 use crate::outcome::Outcome;
 use crate::state::{Grants, HOSTCALL_FUEL, RequestContext, State};
@@ -10,7 +11,7 @@ use crate::version::{Abi, Meter, VersionSpec};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use wasmtime::component::Component;
-use wasmtime::{PoolConcurrencyLimitError, Store, UpdateDeadline};
+use wasmtime::{PoolConcurrencyLimitError, Store, UpdateDeadline, WasmBacktrace};
 use wasmtime_wasi_http::{p2, p3};
 
 /// A version whose machine code is mapped and linked: the `InstancePre` every isolate of it starts from.
@@ -61,6 +62,8 @@ pub enum StartError {
         outcome: Outcome,
         /// What to tell the log.
         detail: String,
+        /// What else can be learnt.
+        evidence: Evidence,
     },
 }
 
@@ -132,11 +135,10 @@ impl Isolate {
     pub async fn start(
         resident: &Resident,
         spec: &VersionSpec,
-        function: &Arc<str>,
         grants: &Grants,
         deadline: Instant,
     ) -> Result<Self, StartError> {
-        let mut store = new_store(resident, State::new(spec, function, grants));
+        let mut store = new_store(resident, State::new(spec, grants));
         arm(&mut store, resident.kind.meter, spec.limits.startup_fuel, spec.limits.cpu);
         let bounds = Bounds { deadline, host_calls_max: spec.limits.host_calls };
         let (clock, vitals) = (store.data().clock.clone(), store.data().vitals.clone());
@@ -150,10 +152,12 @@ impl Isolate {
         });
         match Drive::new(starting, bounds, clock, vitals).await {
             Ok((store, Ok(handler))) => Ok(Isolate { store, handler, served: 0, idle_since: Instant::now() }),
-            Ok((store, Err(error))) => Err(start_error(&error, store.data())),
-            Err(stop) => {
-                Err(StartError::Guest { outcome: stop.into(), detail: "start-up was stopped".into() })
-            }
+            Ok((store, Err(error))) => Err(start_error(error, store.data())),
+            Err(stop) => Err(StartError::Guest {
+                outcome: stop.into(),
+                detail: "start-up was stopped".into(),
+                evidence: Evidence::default(),
+            }),
         }
     }
 
@@ -222,12 +226,12 @@ fn arm(store: &mut Store<State>, meter: Meter, fuel: u64, cpu_ticks: u64) {
     }
 }
 
-fn start_error(error: &wasmtime::Error, state: &State) -> StartError {
+fn start_error(error: wasmtime::Error, state: &State) -> StartError {
     if error.is::<PoolConcurrencyLimitError>() {
         return StartError::NoSlot;
     }
-    let Fault { outcome, detail } = Fault::of(error, state);
-    StartError::Guest { outcome, detail }
+    let Fault { outcome, detail, backtrace } = Fault::of(error, state);
+    StartError::Guest { outcome, detail, evidence: Evidence { backtrace, ..Evidence::default() } }
 }
 
 /// How a guest failed, for the client and for the log.
@@ -235,17 +239,26 @@ fn start_error(error: &wasmtime::Error, state: &State) -> StartError {
 pub(crate) struct Fault {
     pub(crate) outcome: Outcome,
     pub(crate) detail: String,
+    /// Where it was; none when it was stopped from outside.
+    pub(crate) backtrace: Option<Arc<WasmBacktrace>>,
 }
 
 impl Fault {
     /// Reads the fault out of what Wasmtime returned.
-    pub(crate) fn of(error: &wasmtime::Error, state: &State) -> Self {
-        Fault { outcome: classify(error, state), detail: describe(error) }
+    pub(crate) fn of(error: wasmtime::Error, state: &State) -> Self {
+        let detail = describe(&error);
+        let outcome = classify(&error, &detail, state);
+        Fault { outcome, detail, backtrace: error.downcast().ok().map(Arc::new) }
+    }
+
+    /// A fault that no guest's code is to blame for.
+    pub(crate) fn outside(outcome: Outcome, detail: &str) -> Self {
+        Fault { outcome, detail: detail.to_owned(), backtrace: None }
     }
 }
 
 /// Maps how a guest failed to an outcome: a limit if one was hit, else a trap.
-fn classify(error: &wasmtime::Error, state: &State) -> Outcome {
+fn classify(error: &wasmtime::Error, detail: &str, state: &State) -> Outcome {
     use wasmtime::Trap;
     if let Some(Trap::OutOfFuel | Trap::Interrupt) = error.downcast_ref::<Trap>() {
         return Outcome::LimitCpu;
@@ -254,23 +267,15 @@ fn classify(error: &wasmtime::Error, state: &State) -> Outcome {
         error.downcast_ref::<wasmtime::component::ResourceTableError>(),
         Some(wasmtime::component::ResourceTableError::Full)
     );
-    if table_full || state.vitals.memory_denied() || is_handle_limit(error) {
+    if table_full || state.vitals.memory_denied() || is_handle_limit(detail) {
         return Outcome::LimitMemory;
     }
     Outcome::GuestTrap
 }
 
 /// Wasmtime has no type for these two limits, only words; a test holds them to the version in use.
-fn is_handle_limit(error: &wasmtime::Error) -> bool {
-    error.chain().any(|cause| {
-        let text = cause.to_string();
-        text.contains("resource table has no free keys") || text.contains("store handle limit exceeded")
-    })
-}
-
-/// The whole chain of causes on one line, for the log.
-pub(crate) fn describe(error: &wasmtime::Error) -> String {
-    format!("{error:#}").replace('\n', "; ")
+fn is_handle_limit(detail: &str) -> bool {
+    detail.contains("resource table has no free keys") || detail.contains("store handle limit exceeded")
 }
 
 impl From<Stop> for Outcome {

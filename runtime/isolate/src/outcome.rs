@@ -1,5 +1,6 @@
 //! How an invocation ended, and what it used.
 
+use crate::evidence::Evidence;
 use crate::version::StartPhase;
 use std::time::Duration;
 
@@ -68,12 +69,16 @@ pub struct Report {
     pub fuel: Option<u64>,
     /// Most bytes of memory the isolate held, tables and host buffers included.
     pub memory_peak: u64,
+    /// Bytes of the request body that the guest was given.
+    pub request_bytes: u64,
     /// Bytes of the response body.
     pub response_bytes: u64,
     /// Outbound requests started.
     pub subrequests: u32,
     /// What went wrong, for the log; never for the client.
     pub detail: Option<String>,
+    /// What else can be learnt of it; of an invocation that did not end well.
+    pub evidence: Option<Evidence>,
 }
 
 /// An invocation that ended before a response head existed.

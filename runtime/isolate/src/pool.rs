@@ -79,6 +79,10 @@ pub struct PoolStats {
     pub resident_versions: u64,
     /// Bytes of that machine code.
     pub resident_bytes: u64,
+    /// Isolates that exist.
+    pub isolates: u64,
+    /// Isolates that there is room for.
+    pub slots: u64,
     /// Isolates that wait for a request, of functions whose isolates serve one request at a time.
     pub warm_isolates: u64,
     /// Bytes of memory those isolates hold.
@@ -164,9 +168,12 @@ impl Pool {
 
     /// What it keeps now. Looks at every version; not for the request path.
     pub fn stats(&self) -> PoolStats {
+        let (isolates, slots) = self.engines.slots();
         PoolStats {
             resident_versions: self.resident.entry_count(),
             resident_bytes: self.resident.weighted_size(),
+            isolates,
+            slots,
             warm_isolates: self.live_versions().iter().map(|version| version.warm_isolates() as u64).sum(),
             warm_bytes: self.warm_bytes.load(Ordering::Relaxed),
             evictions: self.evictions.load(Ordering::Relaxed),
@@ -276,7 +283,7 @@ impl Pool {
             Some(resident) => (resident, StartPhase::Fresh),
             None => (self.load(version).await?, StartPhase::Loaded),
         };
-        let start = || Isolate::start(&resident, &version.spec, &version.function, &version.grants, deadline);
+        let start = || Isolate::start(&resident, &version.spec, &version.grants, deadline);
         match start().await {
             Err(StartError::NoSlot) if self.retire_all_warm() > 0 => Ok((start().await?, phase)),
             started => Ok((started?, phase)),

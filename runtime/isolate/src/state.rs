@@ -7,8 +7,9 @@ use http::{HeaderName, HeaderValue};
 use isolet_host_api::cache::{CacheCtx, CacheLimits, CacheView, Caches, FunctionCache};
 use isolet_host_api::clock::FrozenClock;
 use isolet_host_api::fetch::{self, Account, FetchBudget, FetchLimits, Fetcher};
-use isolet_host_api::log::{GuestLog, Stream};
+use isolet_host_api::log::{GuestLog, Lines, Stream};
 use isolet_host_api::service;
+use isolet_host_api::trace::{self, Outbound};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
@@ -87,6 +88,8 @@ impl Vitals {
 pub struct RequestContext {
     /// For the guest's log lines.
     pub request_id: HeaderValue,
+    /// What becomes of the guest's log lines.
+    pub lines: Lines,
     /// Continued into outbound requests.
     pub fetch: FetchContext,
     /// When the wall clock runs out.
@@ -135,10 +138,10 @@ pub struct State {
 
 impl State {
     /// Makes the state of a new isolate of the version that `spec` describes.
-    pub fn new(spec: &VersionSpec, function: &Arc<str>, grants: &Grants) -> Self {
+    pub fn new(spec: &VersionSpec, grants: &Grants) -> Self {
         let vitals = Arc::new(Vitals::default());
         let clock = FrozenClock::new(Instant::now());
-        let log = GuestLog::new(function.clone());
+        let log = GuestLog::default();
         let mut table = ResourceTable::with_capacity(16);
         let handles_max = usize::try_from(spec.limits.handles).unwrap_or(usize::MAX);
         table.set_max_capacity(handles_max);
@@ -186,7 +189,7 @@ impl State {
         self.clock.advance(now);
         self.ticks_left = limits.cpu;
         self.cache.begin(limits.cache_calls);
-        self.log.begin(context.request_id.clone(), limits.log_bytes);
+        self.log.begin(context.request_id.clone(), context.lines.clone(), limits.log_bytes);
         self.hooks.budget = FetchBudget::within(
             context.account.clone(),
             u32::try_from(limits.subrequests).unwrap_or(u32::MAX),
@@ -260,9 +263,12 @@ impl Hooks {
         let called = self.begin_call(name, request);
         let first_byte = options.and_then(|options| options.first_byte_timeout);
         Box::new(async move {
-            let answer = called?;
-            let Some(first_byte) = first_byte else { return Ok(answer.await) };
-            tokio::time::timeout(first_byte, answer).await.map_err(|_| HttpError::ConnectionReadTimeout)
+            let (answer, outbound) = called?;
+            let answered = async {
+                let Some(first_byte) = first_byte else { return Ok(answer.await) };
+                tokio::time::timeout(first_byte, answer).await.map_err(|_| HttpError::ConnectionReadTimeout)
+            };
+            trace::observed(outbound, answered).await
         })
     }
 
@@ -270,22 +276,17 @@ impl Hooks {
         &self,
         name: &HeaderValue,
         mut request: http::Request<WasiBody>,
-    ) -> Result<AnswerFuture, HttpError> {
+    ) -> Result<(AnswerFuture, Option<Outbound>), HttpError> {
         let context = self.context.as_ref().ok_or(HttpError::HttpRequestDenied)?;
         let Some(callees) = &context.callees else { return Err(service::unknown(&[], name)) };
         let function = service::find(&callees.bindings, name)?.to_owned();
         service::check_method(request.method())?;
         let fetch = context.fetch.onward()?;
-        if let Some(traceparent) = &fetch.traceparent {
-            request.headers_mut().entry(fetch::TRACEPARENT).or_insert_with(|| traceparent.clone());
-        }
-        let caller = Caller {
-            request_id: context.request_id.clone(),
-            fetch,
-            deadline: context.deadline,
-            account: self.budget.charge()?,
-        };
-        Ok(callees.dispatch.call(Call { function, request, caller }))
+        let account = self.budget.charge()?;
+        let outbound = fetch.trace.begin(&mut request, Some(&function));
+        let caller =
+            Caller { request_id: context.request_id.clone(), fetch, deadline: context.deadline, account };
+        Ok((callees.dispatch.call(Call { function, request, caller }), outbound))
     }
 }
 

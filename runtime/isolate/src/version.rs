@@ -94,6 +94,12 @@ impl std::fmt::Debug for ComponentDigest {
     }
 }
 
+impl From<blake3::Hash> for ComponentDigest {
+    fn from(hash: blake3::Hash) -> Self {
+        ComponentDigest(*hash.as_bytes())
+    }
+}
+
 impl From<ComponentDigest> for String {
     fn from(digest: ComponentDigest) -> String {
         digest.to_string()

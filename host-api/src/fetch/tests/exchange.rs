@@ -2,6 +2,7 @@
 
 use super::upstream::{OK, Step, Upstream, say};
 use super::{Client, Error, FetchLimits, SHORT, Setup, assert_error, post, read};
+use crate::trace::Trace;
 use http::{HeaderValue, Method, StatusCode};
 use wasmtime_wasi_http::RequestOptions;
 
@@ -10,7 +11,7 @@ async fn the_request_says_what_the_guest_said_and_what_the_host_adds() {
     let mut upstream = Upstream::ok().await;
     let mut client = Client::of_port(upstream.port());
     client.context.hops = 3;
-    client.context.traceparent = Some(HeaderValue::from_static("00-aa-bb-01"));
+    client.context.trace = Trace::Passed(HeaderValue::from_static("00-aa-bb-01"));
     let mut request = super::get(&format!("http://A.test.:{}/path?query", upstream.port()));
     for (name, value) in [
         ("host", "evil.test"),
@@ -38,7 +39,7 @@ async fn the_request_says_what_the_guest_said_and_what_the_host_adds() {
 async fn a_guest_may_set_its_own_trace_and_send_a_body() {
     let mut upstream = Upstream::start(vec![vec![Step::Head, Step::Until("body"), say(OK)]]).await;
     let mut client = Client::of_port(upstream.port());
-    client.context.traceparent = Some(HeaderValue::from_static("00-host"));
+    client.context.trace = Trace::Passed(HeaderValue::from_static("00-host"));
     let mut request = post(&upstream.url("a.test"), "the body");
     request.headers_mut().insert("traceparent", HeaderValue::from_static("00-guest"));
     let (response, _) = client.send(request).await.expect("an answer");

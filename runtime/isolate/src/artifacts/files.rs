@@ -1,10 +1,12 @@
 //! A private folder of immutable files: each appears whole under its name, and is on disk when it does.
 
 use super::ArtifactError;
+use crate::steps;
 use cap_std::fs::{Dir, DirBuilder, DirBuilderExt, OpenOptions, OpenOptionsExt};
 use std::fs::File;
 use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::PermissionsExt;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 use std::time::{Duration, SystemTime};
 
 /// Prefix of files that are being written.
@@ -17,6 +19,8 @@ const STALE_AFTER: Duration = Duration::from_secs(600);
 pub(super) struct Folder {
     dir: Dir,
     name: &'static str,
+    /// Read by those of this process who write a file, held by who deletes what others left half written.
+    writing: RwLock<()>,
 }
 
 /// One finished file of a folder.
@@ -33,7 +37,7 @@ impl Folder {
         builder.mode(0o700);
         match parent.create_dir_with(name, &builder) {
             Err(source) if source.kind() != ErrorKind::AlreadyExists => {
-                Err(ArtifactError::Io { doing: format!("make the folder {name}"), source })
+                Err(ArtifactError::io(format!("make the folder {name}"), source))
             }
             _ => Self::existing(parent, name),
         }
@@ -41,11 +45,11 @@ impl Folder {
 
     /// Opens the folder `name` of `parent`.
     pub(super) fn existing(parent: &Dir, name: &'static str) -> Result<Self, ArtifactError> {
-        let failed = |source| ArtifactError::Io { doing: format!("open the folder {name}"), source };
+        let failed = |source| ArtifactError::io(format!("open the folder {name}"), source);
         let dir = parent.open_dir(name).map_err(failed)?;
         let handle = dir.try_clone().map_err(failed)?.into_std_file();
         refuse_exposed(&handle, name, 0o700)?;
-        Ok(Folder { dir, name })
+        Ok(Folder { dir, name, writing: RwLock::default() })
     }
 
     /// The path of a file, from the store's root.
@@ -54,7 +58,7 @@ impl Folder {
     }
 
     pub(super) fn failed(&self, verb: &str, name: &str, source: io::Error) -> ArtifactError {
-        ArtifactError::Io { doing: format!("{verb} {}", self.path(name)), source }
+        ArtifactError::io(format!("{verb} {}", self.path(name)), source)
     }
 
     /// Opens a file for reading; `None` if there is none.
@@ -68,15 +72,27 @@ impl Folder {
 
     /// Writes a file, in place of one that has the name already.
     pub(super) fn write(&self, name: &str, parts: &[&[u8]]) -> Result<(), ArtifactError> {
-        let temporary = self.write_temporary(parts).map_err(|source| self.failed("write", name, source))?;
+        self.write_with(name, |file| parts.iter().try_for_each(|part| file.write_all(part)))
+    }
+
+    /// Writes a file with what `fill` puts into it, in place of one that has the name already.
+    pub(super) fn write_with(
+        &self,
+        name: &str,
+        fill: impl FnOnce(&mut File) -> io::Result<()>,
+    ) -> Result<(), ArtifactError> {
+        let _writing = self.writing();
+        let temporary = self.write_temporary(fill).map_err(|source| self.failed("write", name, source))?;
+        steps::reached("file-unnamed");
         let named = self.dir.rename(&temporary, &self.dir, name).and_then(|()| self.sync());
         named.map_err(|source| self.abandon(&temporary, name, source))
     }
 
     /// Writes a file unless one has the name already, which then stays as it is.
     pub(super) fn write_new(&self, name: &str, bytes: &[u8]) -> Result<(), ArtifactError> {
-        let temporary =
-            self.write_temporary(&[bytes]).map_err(|source| self.failed("write", name, source))?;
+        let _writing = self.writing();
+        let temporary = self.write_temporary(|file| file.write_all(bytes));
+        let temporary = temporary.map_err(|source| self.failed("write", name, source))?;
         // Unlike `rename`, `link` fails if the name is taken, and unlike creation it never shows an empty file.
         match self.dir.hard_link(&temporary, &self.dir, name) {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => {
@@ -115,7 +131,14 @@ impl Folder {
         Ok(files)
     }
 
-    /// Deletes what writers that died have left.
+    /// Deletes whatever this process does not write at this moment: for the only process that writes here.
+    pub(super) fn remove_unfinished(&self) -> Result<(), ArtifactError> {
+        let _nobody_writes = self.writing.write().unwrap_or_else(PoisonError::into_inner);
+        let unfinished = self.entries()?.into_iter().filter(|file| file.name.starts_with(TEMPORARY));
+        unfinished.map(|file| file.name).try_for_each(|name| self.remove(&name).map(drop))
+    }
+
+    /// Deletes what writers that died have left, where other processes may be writing.
     pub(super) fn remove_stale(&self) -> Result<(), ArtifactError> {
         let now = SystemTime::now();
         for file in self.entries()? {
@@ -140,15 +163,19 @@ impl Folder {
             }
             Ok(files)
         };
-        list().map_err(|source| ArtifactError::Io { doing: format!("list the folder {}", self.name), source })
+        list().map_err(|source| ArtifactError::io(format!("list the folder {}", self.name), source))
     }
 
-    fn write_temporary(&self, parts: &[&[u8]]) -> io::Result<String> {
+    fn writing(&self) -> RwLockReadGuard<'_, ()> {
+        self.writing.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write_temporary(&self, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<String> {
         let name = format!("{TEMPORARY}{}", random_name().map_err(io::Error::other)?);
         let mut options = OpenOptions::new();
         options.write(true).create_new(true).mode(0o600);
-        let mut file = self.dir.open_with(&name, &options)?;
-        let written = parts.iter().try_for_each(|part| file.write_all(part)).and_then(|()| file.sync_all());
+        let mut file = self.dir.open_with(&name, &options)?.into_std();
+        let written = fill(&mut file).and_then(|()| file.sync_all());
         if written.is_err() {
             // A full disk must not keep the part that did fit.
             let _ = self.dir.remove_file(&name);
@@ -170,8 +197,7 @@ impl Folder {
 
 /// Refuses what other users can read or write, or what belongs to one of them.
 pub(super) fn refuse_exposed(file: &File, path: &'static str, wanted: u32) -> Result<(), ArtifactError> {
-    let found =
-        file.metadata().map_err(|source| ArtifactError::Io { doing: format!("examine {path}"), source })?;
+    let found = file.metadata().map_err(|source| ArtifactError::io(format!("examine {path}"), source))?;
     let mode = found.permissions().mode() & 0o777;
     if mode & 0o077 != 0 {
         return Err(ArtifactError::Exposed { path, mode, wanted });

@@ -13,11 +13,13 @@
 //! the key. A process remembers which unchanged inode it has verified and does not hash it again, and a mapped file is
 //! not looked at again; both rest on the rule that the store never writes to a file once it has its name.
 
+mod keep;
 mod seal;
 mod secret;
 mod files;
 mod key;
 
+pub use keep::{Needed, Swept, UNCLAIMED_KEPT, copy_hashed};
 pub use key::ArtifactKey;
 
 use crate::lock::lock;
@@ -118,6 +120,14 @@ pub enum ArtifactError {
     /// The system gave no random bytes.
     #[error("no random bytes: {0}")]
     Random(#[from] getrandom::Error),
+    /// There is no room on the disk. Nothing was changed.
+    #[error("cannot {doing}: no space is left for it; free some, for example with `isolet gc`")]
+    Full {
+        /// What was attempted, with the path within the store.
+        doing: String,
+        /// The system's words.
+        source: io::Error,
+    },
     /// The file system failed.
     #[error("cannot {doing}")]
     Io {
@@ -128,20 +138,34 @@ pub enum ArtifactError {
     },
 }
 
+impl ArtifactError {
+    /// Tells a full disk from other failures of the file system.
+    fn io(doing: String, source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                ArtifactError::Full { doing, source }
+            }
+            _ => ArtifactError::Io { doing, source },
+        }
+    }
+}
+
 impl Artifacts {
     /// Opens the store in `dir` for reading and writing, and makes what is missing. Deletes what writers that died left.
     ///
     /// # Errors
     /// A folder or the secret is open to other users, or the file system fails.
     pub fn open(dir: &Dir) -> Result<Self, ArtifactError> {
+        let keys = Folder::make(dir, "keys")?;
         let store = Artifacts {
             components: Folder::make(dir, "components")?,
             machine_code: Folder::make(dir, "machine-code")?,
             altered: Some(Folder::make(dir, "altered")?),
-            secret: Secret::read_or_make(&Folder::make(dir, "keys")?)?,
+            secret: Secret::read_or_make(&keys)?,
             verified: Mutex::default(),
             shared: Mutex::default(),
         };
+        keys.remove_stale()?;
         store.components.remove_stale()?;
         store.machine_code.remove_stale()?;
         Ok(store)
@@ -209,11 +233,14 @@ impl Artifacts {
     /// One of them is not stored, was altered, or the engine refuses it.
     pub fn shared(&self, component: &Component) -> Result<Vec<(String, Module)>, ArtifactError> {
         let engine = component.engine();
-        let ty = component.component_type();
-        let imports = ty
-            .imports(engine)
-            .filter_map(|(name, _)| Some((name.to_owned(), ComponentDigest::of_import(name)?)));
+        let imports = shared_imports(component).into_iter();
         imports.map(|(name, digest)| Ok((name, self.shared_module(engine, &digest)?))).collect()
+    }
+
+    /// The keys of the core modules that `component` imports.
+    pub fn shared_keys(component: &Component) -> impl Iterator<Item = ArtifactKey> {
+        let imports = shared_imports(component).into_iter();
+        imports.map(|(_, digest)| ArtifactKey::derive(&digest, component.engine()))
     }
 
     fn shared_module(&self, engine: &Engine, digest: &ComponentDigest) -> Result<Module, ArtifactError> {
@@ -385,6 +412,13 @@ impl Artifact {
     fn path(&self) -> String {
         format!("/proc/self/fd/{}", self.file.as_raw_fd())
     }
+}
+
+/// The core modules that a component imports, by the names of its imports.
+fn shared_imports(component: &Component) -> Vec<(String, ComponentDigest)> {
+    let ty = component.component_type();
+    let imports = ty.imports(component.engine());
+    imports.filter_map(|(name, _)| Some((name.to_owned(), ComponentDigest::of_import(name)?))).collect()
 }
 
 fn component_name(digest: &ComponentDigest) -> String {

@@ -294,6 +294,46 @@ fn leftovers_of_writers_go_once_they_are_old() {
 }
 
 #[test]
+fn a_sweep_leaves_what_is_needed_and_what_may_be_soon() {
+    let place = Place::new();
+    let (needed_code, needed_path) = place.put();
+    let other = ArtifactKey::derive(&ComponentDigest::of(b"other"), &place.engine);
+    place.store.put(&other, b"code").expect("put");
+    let [needed, unclaimed, old] =
+        [b"needed", b"unclai", b"no-one"].map(|bytes| place.store.put_component(bytes).expect("put"));
+    let file = |digest: &ComponentDigest| place.path(&format!("components/{digest}.wasm"));
+    let long_ago = SystemTime::now() - UNCLAIMED_KEPT - Duration::from_secs(1);
+    for digest in [&needed, &old] {
+        let file = File::options().write(true).open(file(digest)).expect("own file");
+        file.set_modified(long_ago).expect("own file");
+    }
+    for folder in ["components", "machine-code"] {
+        std::fs::write(place.path(&format!("{folder}/.new-half")), "half").expect("own folder");
+    }
+    let machine_code = [needed_code].into();
+    let all = Needed { components: None, machine_code };
+    let swept = place.store.sweep(&all, SystemTime::now()).expect("sweeps");
+    assert_eq!((swept.components, swept.artifacts), (0, 1));
+    assert!(needed_path.exists() && file(&old).exists());
+    assert!(!place.path("components/.new-half").exists() && !place.path("machine-code/.new-half").exists());
+    let some = Needed { components: Some([needed].into()), ..all };
+    let swept = place.store.sweep(&some, SystemTime::now()).expect("sweeps");
+    assert_eq!(swept, Swept { components: 1, artifacts: 0, bytes: 6 });
+    assert!(file(&needed).exists() && file(&unclaimed).exists() && !file(&old).exists());
+}
+
+#[test]
+fn a_component_is_copied_whole_or_not_at_all() {
+    let place = Place::new();
+    let digest = ComponentDigest::of(b"component");
+    let error = place.store.copy_component(&digest, &mut &b"componenT"[..]).expect_err("another digest");
+    assert!(error.to_string().contains(&digest.to_string()), "{error}");
+    assert_eq!(std::fs::read_dir(place.path("components")).expect("folder").count(), 0, "no leftovers");
+    place.store.copy_component(&digest, &mut &b"component"[..]).expect("copied");
+    assert_eq!(place.store.component(&digest).expect("reads").as_deref(), Some(&b"component"[..]));
+}
+
+#[test]
 fn the_list_tells_keys_and_sizes() {
     let place = Place::new();
     let (key, path) = place.put();
