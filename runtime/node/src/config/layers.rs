@@ -1,9 +1,9 @@
 //! One setting at a time from flags, environment, file or default, with a note of which it was.
 
-use super::ConfigError;
+use super::{ConfigError, Setting};
 use crate::document::{Document, DocumentError, Located, Section};
 use crate::suggest;
-use crate::units::{QuantityRange, parse_quantity};
+use crate::units::{self, QuantityRange, parse_quantity};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,6 +11,18 @@ use std::path::{Path, PathBuf};
 
 /// What every variable that is a setting begins with.
 const ENV_PREFIX: &str = "ISOLET_";
+
+/// Settings for which OpenTelemetry has a variable too. Ours wins; an empty one counts as absent, as OpenTelemetry has it.
+const STANDARD: [(&str, &str); 8] = [
+    ("otlp.endpoint", "OTEL_EXPORTER_OTLP_ENDPOINT"),
+    ("otlp.headers", "OTEL_EXPORTER_OTLP_HEADERS"),
+    ("otlp.certificate", "OTEL_EXPORTER_OTLP_CERTIFICATE"),
+    ("otlp.timeout", "OTEL_EXPORTER_OTLP_TIMEOUT"),
+    ("otlp.service_name", "OTEL_SERVICE_NAME"),
+    ("otlp.sampler", "OTEL_TRACES_SAMPLER"),
+    ("otlp.ratio", "OTEL_TRACES_SAMPLER_ARG"),
+    ("otlp.metrics_interval", "OTEL_METRIC_EXPORT_INTERVAL"),
+];
 
 /// Settings given on the command line, which override all others.
 #[derive(Clone, Debug, Default)]
@@ -55,10 +67,14 @@ pub struct Explained {
 pub(super) struct Layers<'d> {
     file: Option<FileLayer<'d>>,
     env: BTreeMap<String, String>,
+    /// Those of [`STANDARD`] that are there.
+    standard: BTreeMap<String, String>,
     pub(super) flags: Overrides,
     /// Settings that exist: what a misspelt one is compared with.
     known: Vec<String>,
     explained: Vec<Explained>,
+    /// What was asked for, for the reference.
+    pub(super) settings: Vec<Setting>,
 }
 
 /// The file, opened: which keys it has is already checked.
@@ -110,8 +126,20 @@ impl<'d> Layers<'d> {
         flags: Overrides,
     ) -> Result<Self, DocumentError> {
         let file = document.map(|document| FileLayer::open(document, keys, sections)).transpose()?;
-        let env = env.into_iter().filter(|(name, _)| name.starts_with(ENV_PREFIX)).collect();
-        Ok(Layers { file, env, flags, known: Vec::new(), explained: Vec::new() })
+        let is_standard = |name: &str| STANDARD.iter().any(|(_, standard)| *standard == name);
+        let known = env.into_iter().filter(|(name, _)| name.starts_with(ENV_PREFIX) || is_standard(name));
+        let (env, mut standard): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            known.partition(|(name, _)| name.starts_with(ENV_PREFIX));
+        standard.retain(|_, text: &mut String| !text.is_empty());
+        Ok(Layers {
+            file,
+            env,
+            standard,
+            flags,
+            known: Vec::new(),
+            explained: Vec::new(),
+            settings: Vec::new(),
+        })
     }
 
     /// A number with its unit, within `range`.
@@ -126,6 +154,7 @@ impl<'d> Layers<'d> {
             range.check(key, value).map(|()| value)
         };
         let show = |value: &u64| range.unit.display(*value);
+        self.describe(key, units::kind(range.unit), show(&default), Some(range));
         self.settle(key, default, |section, key| section.quantity_in(key, range), from_text, show)
     }
 
@@ -136,11 +165,13 @@ impl<'d> Layers<'d> {
             "false" | "0" => Ok(false),
             _ => Err(format!("`{text}` is neither `true` nor `false`")),
         };
+        self.describe(key, "flag", default.to_string(), None);
         self.settle(key, default, |section, key| section.flag(key), from_text, bool::to_string)
     }
 
     /// A path; in the file it starts from the file's folder.
     pub(super) fn path(&mut self, key: &str, default: &str) -> Result<PathBuf, ConfigError> {
+        self.describe(key, "path", default.to_owned(), None);
         let folder = self.file.as_ref().map(FileLayer::folder).unwrap_or(Path::new(""));
         let from_file = |section: &Section<'_>, key: &str| {
             let Some(Located { value, at }) = section.string(key)? else { return Ok(None) };
@@ -151,19 +182,43 @@ impl<'d> Layers<'d> {
         self.settle(key, PathBuf::from(default), from_file, |text| not_empty(text).map(PathBuf::from), show)
     }
 
+    /// A number from 0 to 1.
+    pub(super) fn share(&mut self, key: &str, default: f64) -> Result<f64, ConfigError> {
+        let within = |value: f64| (0.0..=1.0).contains(&value).then_some(value);
+        let wrong = |text: &dyn fmt::Display| format!("`{key}` must lie between 0 and 1, not {text}");
+        let from_text = |text: &str| text.trim().parse().ok().and_then(within).ok_or_else(|| wrong(&text));
+        let from_file = |section: &Section<'_>, key: &str| {
+            let Some(Located { value, at }) = section.number(key)? else { return Ok(None) };
+            let value = within(value).ok_or_else(|| section.error_at(at, wrong(&value)))?;
+            Ok(Some(Located { value, at }))
+        };
+        self.settle(key, default, from_file, from_text, f64::to_string)
+    }
+
     /// Text that `parse` takes; absent by default.
     pub(super) fn text(
         &mut self,
         key: &str,
         parse: impl Fn(&str) -> Result<String, String>,
     ) -> Result<Option<String>, ConfigError> {
+        self.text_shown(key, parse, str::to_owned)
+    }
+
+    /// Text of which `show` makes what may be seen.
+    pub(super) fn text_shown(
+        &mut self,
+        key: &str,
+        parse: impl Fn(&str) -> Result<String, String>,
+        show: impl Fn(&str) -> String,
+    ) -> Result<Option<String>, ConfigError> {
+        self.describe(key, "text", String::new(), None);
         let from_text = |text: &str| parse(text).map(Some);
         let from_file = |section: &Section<'_>, key: &str| {
             let Some(Located { value, at }) = section.string(key)? else { return Ok(None) };
             let value = from_text(value).map_err(|message| section.error_at(at, message))?;
             Ok(Some(Located { value, at }))
         };
-        self.settle(key, None, from_file, from_text, |text| text.clone().unwrap_or_default())
+        self.settle(key, None, from_file, from_text, |text| text.as_deref().map(&show).unwrap_or_default())
     }
 
     /// One of a few words; the first is the default.
@@ -172,6 +227,8 @@ impl<'d> Layers<'d> {
         key: &str,
         words: &[(&str, T); N],
     ) -> Result<T, ConfigError> {
+        let kind = words.map(|(word, _)| format!("`{word}`")).join(", ");
+        self.describe(key, kind, words[0].0.to_owned(), None);
         let from_text = |text: &str| match words.iter().position(|(word, _)| *word == text) {
             Some(index) => Ok(index),
             None => Err(format!("`{key}` cannot be `{text}`{}", suggest::hint(text, &words.map(|w| w.0)))),
@@ -185,6 +242,18 @@ impl<'d> Layers<'d> {
         Ok(words[index].1)
     }
 
+    /// Notes for the reference what the setting `key` is.
+    pub(super) fn describe(
+        &mut self,
+        key: &str,
+        kind: impl Into<String>,
+        default: String,
+        range: Option<QuantityRange>,
+    ) {
+        let range = range.map(|range| (range.unit.display(range.floor), range.unit.display(range.ceiling)));
+        self.settings.push(Setting { key: key.to_owned(), kind: kind.into(), default, range, about: "" });
+    }
+
     /// The file and its root, for settings that are lists.
     pub(super) fn file(&self) -> Option<&FileLayer<'d>> {
         self.file.as_ref()
@@ -194,7 +263,11 @@ impl<'d> Layers<'d> {
     pub(super) fn variable(&mut self, key: &str) -> Option<(String, Origin)> {
         self.known.push(key.to_owned());
         let name = env_name(key);
-        self.env.get(&name).map(|text| (text.clone(), Origin::Env(name)))
+        if let Some(text) = self.env.get(&name) {
+            return Some((text.clone(), Origin::Env(name)));
+        }
+        let (_, name) = STANDARD.iter().find(|(known, _)| *known == key)?;
+        self.standard.get(*name).map(|text| (text.clone(), Origin::Env((*name).to_owned())))
     }
 
     pub(super) fn note(&mut self, key: String, value: String, origin: Origin) {
@@ -228,6 +301,10 @@ impl<'d> Layers<'d> {
         from_text: impl Fn(&str) -> Result<T, String>,
         show: impl Fn(&T) -> String,
     ) -> Result<T, ConfigError> {
+        // Whatever is read is in the reference, also what its reader says nothing more of.
+        if self.settings.iter().all(|setting| setting.key != key) {
+            self.describe(key, "text", show(&default), None);
+        }
         let in_file = self.file.as_ref().map(|file| file.read(key, from_file)).transpose()?.flatten();
         let variable = self.variable(key);
         let flag = self.flags.values.get(key).map(|text| (text.clone(), Origin::Flag(key.to_owned())));

@@ -17,6 +17,7 @@ pub(super) fn listen(layers: &mut Layers<'_>) -> Result<Vec<Listen>, ConfigError
     let in_file = layers.file().map(listen_in_file).transpose()?.unwrap_or_default();
     let flags = std::mem::take(&mut layers.flags.listen);
     let variable = layers.variable("listen");
+    layers.describe("listen", "addresses", ADDRESS_DEFAULT.to_string(), None);
     let found = match (flags, variable) {
         (flags, _) if !flags.is_empty() => plain_listeners(flags.iter(), &Origin::Flag("listen".to_owned()))?,
         (_, Some((text, origin))) => plain_listeners(text.split(','), &origin)?,
@@ -45,6 +46,7 @@ pub(super) fn functions(layers: &mut Layers<'_>) -> Result<Vec<FunctionEntry>, C
     let in_file = layers.file().map(functions_in_file).transpose()?.unwrap_or_default();
     let flags = std::mem::take(&mut layers.flags.functions);
     let variable = layers.variable("functions");
+    layers.describe("functions", "paths", String::new(), None);
     let all_from = |paths: Vec<PathBuf>, origin: &Origin| {
         let entries = paths.into_iter().map(|path| FunctionEntry { path, routes: Vec::new() });
         entries.map(|entry| (entry, origin.clone())).collect()

@@ -6,8 +6,12 @@
 //! `header_timeout` under `[http]`, `ISOLET_HTTP_HEADER_TIMEOUT`, `--set http.header_timeout=…`. Paths in the file start from
 //! its folder, all others from the current one.
 
+mod admin;
 mod layers;
 mod lists;
+mod reference;
+mod reload;
+mod otlp;
 
 use crate::bounds::{LimitBounds, limit_names};
 use crate::document::{Document, DocumentError};
@@ -23,7 +27,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{fs, io};
 
+pub use admin::{ADMIN_BOUNDS, AdminLimits};
 pub use layers::{Explained, Origin, Overrides};
+pub use otlp::OtlpConfig;
+pub use reference::Setting;
+pub use reload::Changed;
 
 /// Keys at the top level of the file.
 const KEYS: &[&str] = &[
@@ -43,6 +51,7 @@ const KEYS: &[&str] = &[
     "ceilings",
     "log",
     "admin",
+    "otlp",
     "tenants",
     "backends",
 ];
@@ -53,7 +62,7 @@ const UNAVAILABLE: &[(&str, &str)] = &[
 ];
 /// Longest domain of previews: a host of 253 bytes (RFC 1035) with the longest names of version and function before it.
 const DOMAIN_BYTES_MAX: usize = 120;
-/// Keys under `[admin]`.
+/// Keys under `[admin]` that are not in [`ADMIN_BOUNDS`].
 const ADMIN_KEYS: &[&str] = &["listen", "hosts"];
 /// Keys under `[log]`.
 const LOG_KEYS: &[&str] = &["format", "level"];
@@ -110,6 +119,8 @@ pub struct NodeConfig {
     pub log: LogConfig,
     /// Where the admin API listens beside its socket in the data folder.
     pub admin: AdminConfig,
+    /// Whom traces and metrics are sent to; nobody by default.
+    pub otlp: Option<OtlpConfig>,
     /// Variables named `ISOLET_…` that are no setting, one sentence each; to be logged.
     pub warnings: Vec<String>,
     explained: Vec<Explained>,
@@ -156,6 +167,8 @@ pub struct AdminConfig {
     pub listen: Option<SocketAddr>,
     /// What else the `host` of a request may be, with its port.
     pub hosts: Vec<String>,
+    /// How much of it its clients may take.
+    pub limits: AdminLimits,
 }
 
 /// What is logged and how.
@@ -227,7 +240,7 @@ impl Previews {
 impl NodeConfig {
     /// Puts the configuration together: flags over variables over the file over the defaults.
     ///
-    /// `env` may be the whole environment: only names that begin with `ISOLET_` are looked at.
+    /// `env` may be the whole environment: only names that begin with `ISOLET_` or that OpenTelemetry defines are looked at.
     ///
     /// # Errors
     /// The file cannot be read, or a value of any layer cannot be.
@@ -246,12 +259,15 @@ impl NodeConfig {
         }
         let http_keys: Vec<&str> = HTTP_BOUNDS.iter().map(|bound| bound.name).collect();
         let limit_keys = limit_names();
-        let sections: [(&'static str, &[&str]); 5] = [
+        let admin_bounds = ADMIN_BOUNDS.iter().map(|bound| bound.name);
+        let admin_keys: Vec<&str> = ADMIN_KEYS.iter().copied().chain(admin_bounds).collect();
+        let sections: [(&'static str, &[&str]); 6] = [
             ("http", &http_keys),
             ("limits", &limit_keys),
             ("ceilings", &limit_keys),
             ("log", LOG_KEYS),
-            ("admin", ADMIN_KEYS),
+            ("admin", &admin_keys),
+            ("otlp", otlp::KEYS),
         ];
         let mut layers = Layers::new(document.as_ref(), KEYS, &sections, env, flags)?;
         let config = Self::settle(&mut layers)?;
@@ -289,6 +305,7 @@ impl NodeConfig {
             bounds: settle_bounds(layers)?,
             log: settle_log(layers)?,
             admin: settle_admin(layers)?,
+            otlp: otlp::settle(layers)?,
             warnings: Vec::new(),
             explained: Vec::new(),
         })
@@ -371,7 +388,18 @@ fn settle_admin(layers: &mut Layers<'_>) -> Result<AdminConfig, ConfigError> {
     Ok(AdminConfig {
         listen: listen.and_then(|address| address.parse().ok()),
         hosts: hosts.split(',').map(|host| host.trim().to_owned()).filter(|host| !host.is_empty()).collect(),
+        limits: settle_admin_limits(layers)?,
     })
+}
+
+fn settle_admin_limits(layers: &mut Layers<'_>) -> Result<AdminLimits, ConfigError> {
+    let mut limits = AdminLimits::default();
+    for bound in ADMIN_BOUNDS {
+        let range = QuantityRange { unit: bound.unit, floor: bound.floor, ceiling: bound.ceiling };
+        let value = layers.number(&format!("admin.{}", bound.name), bound.default, range)?;
+        limits.set(bound.name, value).expect("the value was checked against the same range");
+    }
+    Ok(limits)
 }
 
 fn settle_log(layers: &mut Layers<'_>) -> Result<LogConfig, ConfigError> {

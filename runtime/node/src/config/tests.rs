@@ -1,6 +1,7 @@
 //! Tests of the node's configuration: which layer wins, and input against the exact message of each refusal.
 
 use super::*;
+use crate::traces::Sampling;
 
 const NO_ENV: [(String, String); 0] = [];
 
@@ -173,7 +174,10 @@ fn lists_come_whole_from_the_highest_layer_that_has_any() {
 fn what_the_file_cannot_say_is_refused_at_its_place() {
     for (text, expected) in [
         ("worker = 1", "node.toml:1:1: unknown key `worker`; did you mean `workers`?"),
-        ("[admin]\nx = 1", "node.toml:2:1: unknown key `x` in [admin]; known are `listen` and `hosts`"),
+        (
+            "[admin]\nx = 1",
+            "node.toml:2:1: unknown key `x` in [admin]; known are `listen`, `hosts`, `requests_per_second`, `failures_per_minute`, `requests` and `uploads`",
+        ),
         ("[[tenants]]", "node.toml:1:3: `tenants` are not available in this release; remove them"),
         ("backends = {}", "node.toml:1:1: `backends` are not available in this release; remove them"),
         ("workers = 257", "node.toml:1:11: `workers` must lie between 0 and 256, not 257"),
@@ -299,4 +303,123 @@ fn a_file_that_cannot_be_read_is_named() {
     assert!(load(&padded(CONFIG_BYTES_MAX), &[], Overrides::default()).is_ok());
     let error = load(&padded(CONFIG_BYTES_MAX + 1), &[], Overrides::default()).expect_err("is too large");
     assert_eq!(error, "node.toml: larger than 16777216 bytes, the most that a node's file may have");
+}
+
+#[test]
+fn nothing_is_sent_to_a_receiver_unless_one_is_named() {
+    let config = load("[otlp]\nratio = 1\n", &[], Overrides::default()).expect("valid");
+    assert_eq!(config.otlp, None);
+    assert_eq!(row(&config, "otlp.ratio"), ("1".to_owned(), "node.toml:2".to_owned()));
+}
+
+#[test]
+fn a_receiver_is_named_in_the_file_or_as_opentelemetry_does() {
+    let file = "[otlp]\nendpoint = \"http://file:1\"\nratio = 0.5\nmetrics = false\ntimeout = \"1s\"\n";
+    let config = load(file, &[], Overrides::default()).expect("valid");
+    let otlp = config.otlp.expect("it is named");
+    assert_eq!(
+        (otlp.endpoint.to_string().as_str(), otlp.service_name.as_str()),
+        ("http://file:1/", "isolet")
+    );
+    assert_eq!(
+        (otlp.sampling, otlp.metrics_interval),
+        (Some(Sampling { by_parent: true, ratio: 0.5 }), None)
+    );
+    assert_eq!(otlp.timeout, Duration::from_secs(1));
+
+    let env = [
+        ("OTEL_EXPORTER_OTLP_ENDPOINT", "https://standard:2/base"),
+        ("OTEL_EXPORTER_OTLP_HEADERS", "authorization=Bearer%20secret"),
+        ("OTEL_EXPORTER_OTLP_CERTIFICATE", "/ca.pem"),
+        ("OTEL_EXPORTER_OTLP_TIMEOUT", "2000"),
+        ("OTEL_SERVICE_NAME", "edge"),
+        ("OTEL_TRACES_SAMPLER", "traceidratio"),
+        ("OTEL_TRACES_SAMPLER_ARG", "0.25"),
+        ("OTEL_METRIC_EXPORT_INTERVAL", "5000"),
+        ("OTEL_PROPAGATORS", "b3"),
+    ];
+    let config = load("", &env, Overrides::default()).expect("valid");
+    assert!(config.warnings.is_empty(), "{:?}", config.warnings);
+    assert_eq!(
+        row(&config, "otlp.headers"),
+        ("authorization=…".to_owned(), "env OTEL_EXPORTER_OTLP_HEADERS".to_owned())
+    );
+    let otlp = config.otlp.expect("it is named");
+    assert_eq!(
+        (otlp.sampling, otlp.service_name.as_str()),
+        (Some(Sampling { by_parent: false, ratio: 0.25 }), "edge")
+    );
+    assert_eq!((otlp.metrics_interval, otlp.timeout), (Some(Duration::from_secs(5)), Duration::from_secs(2)));
+    assert_eq!(otlp.certificate.as_deref(), Some(Path::new("/ca.pem")));
+
+    let env = [
+        ("OTEL_EXPORTER_OTLP_ENDPOINT", "http://standard:2"),
+        ("ISOLET_OTLP_ENDPOINT", "http://own:3"),
+        ("OTEL_TRACES_SAMPLER", ""),
+    ];
+    let config = load(file, &env, Overrides::default()).expect("valid");
+    assert_eq!(
+        row(&config, "otlp.endpoint"),
+        ("http://own:3/".to_owned(), "env ISOLET_OTLP_ENDPOINT".to_owned())
+    );
+    assert_eq!(row(&config, "otlp.sampler").1, "default");
+}
+
+#[test]
+fn samplers_are_those_of_opentelemetry() {
+    for (sampler, by_parent, ratio) in [
+        ("parentbased_traceidratio", true, 0.5),
+        ("parentbased_always_on", true, 1.0),
+        ("parentbased_always_off", true, 0.0),
+        ("traceidratio", false, 0.5),
+        ("always_on", false, 1.0),
+        ("always_off", false, 0.0),
+    ] {
+        let settings = [("otlp.endpoint", "http://a"), ("otlp.ratio", "0.5"), ("otlp.sampler", sampler)];
+        let otlp = load("", &[], flags(&settings)).expect("valid").otlp.expect("it is named");
+        assert_eq!(otlp.sampling, Some(Sampling { by_parent, ratio }), "{sampler}");
+    }
+    let off = [("otlp.endpoint", "http://a"), ("otlp.traces", "false")];
+    assert_eq!(load("", &[], flags(&off)).expect("valid").otlp.and_then(|otlp| otlp.sampling), None);
+}
+
+#[test]
+fn a_receiver_that_cannot_be_is_refused() {
+    check_refusal(
+        "[otlp]\nratio = 1.5\n",
+        &[],
+        &[],
+        "node.toml:2:9: `otlp.ratio` must lie between 0 and 1, not 1.5",
+    );
+    check_refusal(
+        "[otlp]\nratio = -1\n",
+        &[],
+        &[],
+        "node.toml:2:9: `ratio` must be a number that is not negative",
+    );
+    check_refusal(
+        "[otlp]\nratio = true\n",
+        &[],
+        &[],
+        "node.toml:2:9: `ratio` must be a number, not a boolean",
+    );
+    check_refusal(
+        "",
+        &[("OTEL_TRACES_SAMPLER_ARG", "1 %")],
+        &[],
+        "env OTEL_TRACES_SAMPLER_ARG: `otlp.ratio` must lie between 0 and 1, not 1 %",
+    );
+    check_refusal(
+        "",
+        &[("OTEL_TRACES_SAMPLER", "jaeger_remote")],
+        &[],
+        "env OTEL_TRACES_SAMPLER: `otlp.sampler` cannot be `jaeger_remote`; known are `parentbased_traceidratio`, \
+         `parentbased_always_on`, `parentbased_always_off`, `traceidratio`, `always_on` and `always_off`",
+    );
+    check_refusal(
+        "[otlp]\nendpoint = \"a.example:4318\"\n",
+        &[],
+        &[],
+        "node.toml:2:12: this is no `http` or `https` URL with a host; write one like `http://127.0.0.1:4318`",
+    );
 }

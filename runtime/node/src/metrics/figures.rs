@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// All outcomes, each at the place that [`outcome_place`] says.
-pub(super) const OUTCOMES: [Outcome; 11] = [
+pub const OUTCOMES: [Outcome; 11] = [
     Outcome::Ok,
     Outcome::GuestTrap,
     Outcome::NoResponse,

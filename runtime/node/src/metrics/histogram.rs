@@ -39,7 +39,7 @@ const BUCKETS: usize = BOUNDS.len() + 1;
 
 /// Durations, counted. `C` is a number, or a cell that several threads may write.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Histogram<C> {
+pub struct Histogram<C> {
     /// Those in each bucket alone, not in all below.
     pub(super) buckets: [C; BUCKETS],
     pub(super) sum_nanos: C,
@@ -67,12 +67,18 @@ impl Histogram<u64> {
         self.sum_nanos = sum(self.sum_nanos, more.sum_nanos);
     }
 
-    pub(super) fn count(&self) -> u64 {
+    /// How many there are.
+    pub fn count(&self) -> u64 {
         self.buckets.iter().fold(0, |all, bucket| all.saturating_add(*bucket))
     }
 
+    /// Their sum in seconds.
+    pub fn sum(&self) -> f64 {
+        seconds(self.sum_nanos)
+    }
+
     /// Upper bounds in seconds, each with the durations in its bucket alone.
-    pub(super) fn by_seconds(&self) -> [(f64, u64); BUCKETS] {
+    pub fn by_seconds(&self) -> [(f64, u64); BUCKETS] {
         array::from_fn(|place| {
             let bound = BOUNDS.get(place).map_or(f64::INFINITY, |nanos| seconds(*nanos));
             (bound, self.buckets.get(place).copied().unwrap_or_default())

@@ -1,8 +1,9 @@
-//! What a node counts and measures, from a request's end to the text that a monitoring system reads.
+//! What a node counts and measures, from a request's end to what a monitoring system reads.
 //!
 //! ```text
 //! a process that serves   Metrics ── take ──> Sample ─┐ over the control channel
-//! the supervisor                        Totals ── add ┘ ── snapshot ──> Snapshot ── render ──> text
+//! the supervisor                        Totals ── add ┘ ── snapshot ──> Snapshot ─┬─ render ──> text
+//!                                                                                └─ METRICS ──> OTLP
 //! ```
 //!
 //! A process counts in cells that were made when a function was deployed: nothing is allocated and no lock is taken for a
@@ -12,17 +13,20 @@
 
 mod figures;
 mod histogram;
+mod passed_on;
 mod table;
 mod text;
 mod totals;
 
-pub use figures::Ended;
-pub use histogram::BOUNDS;
-pub use table::{Kind, METRICS, Metric, Unit};
+pub use figures::{Ended, OUTCOMES};
+pub use histogram::{BOUNDS, Histogram};
+pub use passed_on::{Export, PassedOn, PassedOnCounts, SpanFate};
+pub use table::{Kind, METRICS, Metric, Series, Unit, Value};
 pub use text::CONTENT_TYPE;
 pub use totals::{Counted, Snapshot, State, Totals};
 
 use crate::problem::Problem;
+use crate::usage::{Meter as UsageMeter, Meters, VersionUsage};
 use arc_swap::ArcSwap;
 use figures::{Common, Figures, RequestKind, Requests};
 use isolet_isolate::pool::PoolStats;
@@ -36,6 +40,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 pub struct Metrics {
     functions: ArcSwap<HashMap<Arc<str>, Arc<Meter>>>,
     common: Common<AtomicU64>,
+    usage: Meters,
 }
 
 /// What is counted of one function.
@@ -54,6 +59,8 @@ pub struct Sample {
     /// Those of which something was counted.
     functions: Vec<FunctionSample>,
     pool: PoolStats,
+    /// What functions used, for the ledger.
+    usage: Vec<VersionUsage>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +85,11 @@ impl Metrics {
         self.functions.store(Arc::new(functions.collect()));
     }
 
+    /// Makes the cells in which the usage of a version is counted.
+    pub fn usage(&self, function: &Arc<str>, version: u32) -> Arc<UsageMeter> {
+        self.usage.meter(function, version)
+    }
+
     /// Counts an invocation that ended.
     pub fn record(&self, ended: &Ended<'_>) {
         self.common.record(ended);
@@ -95,7 +107,14 @@ impl Metrics {
     pub fn take(&self, pool: PoolStats) -> Sample {
         let functions = self.functions.load();
         let functions = functions.iter().filter_map(|(name, meter)| meter.take(name));
-        Sample { common: self.common.take(), functions: functions.collect(), pool }
+        Sample { common: self.common.take(), functions: functions.collect(), pool, usage: self.usage.take() }
+    }
+}
+
+impl Sample {
+    /// Takes out what functions used.
+    pub fn take_usage(&mut self) -> Vec<VersionUsage> {
+        std::mem::take(&mut self.usage)
     }
 }
 

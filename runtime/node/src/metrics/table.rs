@@ -1,8 +1,8 @@
 //! The table of all metrics: what each is called, what it says, and where its value comes from.
 
 use super::figures::{Figures, OUTCOMES, PHASES, STATUSES};
-use super::histogram::Histogram;
-use super::text::{Series, Value};
+use super::histogram::{Histogram, seconds};
+use super::passed_on::{Export, SpanFate};
 use super::totals::Snapshot;
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -22,7 +22,31 @@ pub struct Metric {
     pub labels: &'static [&'static str],
     /// What it says.
     pub help: &'static str,
-    pub(super) write: fn(&Snapshot, &mut Series<'_>) -> fmt::Result,
+    pub(super) write: fn(&Snapshot, &mut dyn Series) -> fmt::Result,
+}
+
+/// Where the values of one metric go: a text, or messages.
+pub trait Series {
+    /// Takes the value of the series with these values of its labels.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    fn put(&mut self, values: &[&str], value: Value) -> fmt::Result;
+
+    /// Takes the histogram with these values of its labels.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    fn put_all(&mut self, values: &[&str], histogram: &Histogram<u64>) -> fmt::Result;
+}
+
+/// One value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// Things or bytes.
+    Count(u64),
+    /// Seconds.
+    Seconds(f64),
 }
 
 /// How a metric changes.
@@ -47,6 +71,38 @@ pub enum Unit {
     Seconds,
     /// Bytes.
     Bytes,
+}
+
+impl Metric {
+    /// Writes its values.
+    ///
+    /// # Errors
+    /// Those of `series`.
+    pub fn write(&self, snapshot: &Snapshot, series: &mut dyn Series) -> fmt::Result {
+        (self.write)(snapshot, series)
+    }
+
+    /// The name without unit and without the suffix of its kind: what a reader adds again that knows both.
+    pub fn stem(&self) -> &'static str {
+        let suffix = match self.kind {
+            Kind::Counter => "_total",
+            Kind::Info => "_info",
+            Kind::Gauge | Kind::Histogram => "",
+        };
+        let unit = match self.unit {
+            Unit::Count => "",
+            Unit::Seconds => "_seconds",
+            Unit::Bytes => "_bytes",
+        };
+        let stem = self.name.strip_suffix(suffix).unwrap_or(self.name);
+        stem.strip_suffix(unit).unwrap_or(stem)
+    }
+}
+
+impl Value {
+    pub(super) fn nanos(nanos: u64) -> Self {
+        Value::Seconds(seconds(nanos))
+    }
 }
 
 /// All metrics, in the order in which they are told. Figures of functions are told of those called since the node started.
@@ -85,6 +141,18 @@ pub const METRICS: &[Metric] = &[
         labels: &[],
         help: "Workers that died and were replaced.",
         write: |node, series| series.put(&[], Value::Count(node.restarts)),
+    },
+    Metric {
+        name: "isolet_version_parked",
+        kind: Kind::Gauge,
+        unit: Unit::Count,
+        labels: &["function", "version"],
+        help: "1 for each version that does not run any more because it crashed workers or never started.",
+        write: |node, series| {
+            node.parked.iter().try_for_each(|(function, version)| {
+                series.put(&[function, &version_word(*version)], Value::Count(1))
+            })
+        },
     },
     Metric {
         name: "isolet_scrape_workers_missing",
@@ -222,6 +290,22 @@ pub const METRICS: &[Metric] = &[
         write: |node, series| series.put(&[], Value::Count(node.pool.resident_bytes)),
     },
     Metric {
+        name: "isolet_pool_isolates",
+        kind: Kind::Gauge,
+        unit: Unit::Count,
+        labels: &[],
+        help: "Isolates that exist, whether they serve or wait.",
+        write: |node, series| series.put(&[], Value::Count(node.pool.isolates)),
+    },
+    Metric {
+        name: "isolet_pool_slots",
+        kind: Kind::Gauge,
+        unit: Unit::Count,
+        labels: &[],
+        help: "Isolates that there is room for, in the engines that were needed so far.",
+        write: |node, series| series.put(&[], Value::Count(node.pool.slots)),
+    },
+    Metric {
         name: "isolet_pool_warm_isolates",
         kind: Kind::Gauge,
         unit: Unit::Count,
@@ -245,9 +329,41 @@ pub const METRICS: &[Metric] = &[
         help: "Versions whose machine code left memory to make room.",
         write: |node, series| series.put(&[], Value::Count(node.pool.evictions)),
     },
+    Metric {
+        name: "isolet_events_dropped_total",
+        kind: Kind::Counter,
+        unit: Unit::Count,
+        labels: &[],
+        help: "Log lines and traces for which a worker had no room.",
+        write: |node, series| series.put(&[], Value::Count(node.passed_on.events_dropped)),
+    },
+    Metric {
+        name: "isolet_otlp_spans_total",
+        kind: Kind::Counter,
+        unit: Unit::Count,
+        labels: &["result"],
+        help: "Spans for a receiver of OTLP: exported, refused by it, or dropped because it was away or too slow.",
+        write: |node, series| {
+            let fates = SpanFate::ALL.iter().zip(node.passed_on.spans);
+            fates.into_iter().try_for_each(|(fate, count)| series.put(&[fate.as_str()], Value::Count(count)))
+        },
+    },
+    Metric {
+        name: "isolet_otlp_requests_total",
+        kind: Kind::Counter,
+        unit: Unit::Count,
+        labels: &["signal", "result"],
+        help: "Requests to a receiver of OTLP, repeated ones counted once, by what they carried and whether it took them.",
+        write: |node, series| {
+            Export::ALL.iter().zip(node.passed_on.requests).try_for_each(|(export, [ok, failed])| {
+                series.put(&[export.as_str(), "ok"], Value::Count(ok))?;
+                series.put(&[export.as_str(), "failed"], Value::Count(failed))
+            })
+        },
+    },
 ];
 
-fn requests(node: &Snapshot, series: &mut Series<'_>) -> fmt::Result {
+fn requests(node: &Snapshot, series: &mut dyn Series) -> fmt::Result {
     for function in &node.functions {
         for ((version, outcome, status), count) in &function.totals.requests {
             if let (Some(outcome), Some(status)) = (OUTCOMES.get(*outcome), STATUSES.get(*status)) {
@@ -260,7 +376,7 @@ fn requests(node: &Snapshot, series: &mut Series<'_>) -> fmt::Result {
 }
 
 /// Several problems share a code.
-fn refused(node: &Snapshot, series: &mut Series<'_>) -> fmt::Result {
+fn refused(node: &Snapshot, series: &mut dyn Series) -> fmt::Result {
     let mut codes = BTreeMap::<&str, u64>::new();
     for (problem, count) in Problem::ALL.iter().zip(node.common.refused) {
         *codes.entry(problem.code()).or_default() += count;
@@ -268,7 +384,7 @@ fn refused(node: &Snapshot, series: &mut Series<'_>) -> fmt::Result {
     codes.into_iter().try_for_each(|(code, count)| series.put(&[code], Value::Count(count)))
 }
 
-fn starts(node: &Snapshot, series: &mut Series<'_>) -> fmt::Result {
+fn starts(node: &Snapshot, series: &mut dyn Series) -> fmt::Result {
     for function in &node.functions {
         for (phase, count) in PHASES.iter().zip(function.totals.figures.starts) {
             series.put(&[&function.name, phase.as_str()], Value::Count(count))?;
@@ -277,14 +393,14 @@ fn starts(node: &Snapshot, series: &mut Series<'_>) -> fmt::Result {
     Ok(())
 }
 
-fn values(node: &Snapshot, series: &mut Series<'_>, read: fn(&Figures<u64>) -> Value) -> fmt::Result {
+fn values(node: &Snapshot, series: &mut dyn Series, read: fn(&Figures<u64>) -> Value) -> fmt::Result {
     let mut functions = node.functions.iter();
     functions.try_for_each(|function| series.put(&[&function.name], read(&function.totals.figures)))
 }
 
 fn histograms(
     node: &Snapshot,
-    series: &mut Series<'_>,
+    series: &mut dyn Series,
     read: fn(&Figures<u64>) -> &Histogram<u64>,
 ) -> fmt::Result {
     let mut functions = node.functions.iter();

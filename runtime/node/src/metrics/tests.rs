@@ -34,7 +34,9 @@ fn catalog(functions: &[(&str, &[u32])]) -> Counted {
         let release = |number: &u32| Release { number: *number, spec: spec.clone(), server_timing: false };
         let slot = u32::try_from(slot).expect("few");
         let whole = Deployed::whole((*name).to_owned(), slot, Vec::new(), release(&1));
-        Deployed { versions: versions.iter().map(release).collect(), ..whole }
+        // One of them has a version that does not run.
+        let parked = if *name == "b" { vec![7] } else { Vec::new() };
+        Deployed { versions: versions.iter().map(release).collect(), parked, ..whole }
     };
     Counted::of(&functions.iter().enumerate().map(deployed).collect())
 }
@@ -49,9 +51,11 @@ fn report(outcome: Outcome, phase: StartPhase) -> Report {
         cpu: Duration::from_micros(200),
         fuel: Some(1_000),
         memory_peak: 65_536,
+        request_bytes: 0,
         response_bytes: 12,
         subrequests: 2,
         detail: None,
+        evidence: None,
     }
 }
 
@@ -80,6 +84,8 @@ fn counted(metrics: &Metrics) -> Sample {
     metrics.take(PoolStats {
         resident_versions: 2,
         resident_bytes: 9,
+        isolates: 4,
+        slots: 10,
         warm_isolates: 3,
         warm_bytes: 7,
         evictions: 1,
@@ -92,9 +98,19 @@ fn following(served: &Counted) -> Metrics {
     metrics
 }
 
+fn passed_on() -> PassedOn {
+    let counts = PassedOnCounts::default();
+    counts.dropped(5);
+    counts.spans(SpanFate::Exported, 7);
+    counts.spans(SpanFate::Dropped, 2);
+    counts.request(Export::Traces, true);
+    counts.request(Export::Metrics, false);
+    counts.read()
+}
+
 fn render(totals: &Totals) -> String {
     let state = State { workers: 2, missing: 1 };
-    totals.snapshot(state, &Counts::private(4)).render()
+    totals.snapshot(state, &Counts::private(4), passed_on()).render()
 }
 
 /// Reads the text strictly: every series once, below a type of its name, and the end last.
@@ -213,7 +229,9 @@ fn the_table_keeps_to_the_conventions() {
 
 #[test]
 fn a_node_that_served_nothing_is_told_like_this() {
-    let text = Totals::new(0, UNIX_EPOCH).snapshot(State::default(), &Counts::private(0)).render();
+    let text = Totals::new(0, UNIX_EPOCH)
+        .snapshot(State::default(), &Counts::private(0), PassedOn::default())
+        .render();
     let text = text.replace(env!("CARGO_PKG_VERSION"), "VERSION");
     let golden = "\
 # HELP isolet_build The version of Isolet that runs.
@@ -298,7 +316,7 @@ fn a_function_that_runs_its_first_request_is_told_about() {
     totals.follow(catalog(&[("x", &[1]), ("a", &[1])]));
     let counts = Counts::private(4);
     let _running = counts.enter(1, 1).expect("free");
-    let (series, _) = parse(&totals.snapshot(State::default(), &counts).render());
+    let (series, _) = parse(&totals.snapshot(State::default(), &counts, PassedOn::default()).render());
     assert_eq!(series[r#"isolet_in_flight{function="a"}"#], 1.0);
     assert!(!series.contains_key(r#"isolet_in_flight{function="x"}"#));
 }

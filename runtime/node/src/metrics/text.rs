@@ -1,7 +1,7 @@
 //! Writes a snapshot as text: OpenMetrics 1.0, which Prometheus and its kin read.
 
 use super::histogram::{Histogram, seconds};
-use super::table::{Kind, METRICS, Metric, Unit};
+use super::table::{Kind, METRICS, Metric, Series, Unit, Value};
 use super::totals::Snapshot;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{
@@ -14,17 +14,10 @@ use std::fmt;
 /// What `content-type` says of the text.
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// Where one metric's values go.
-pub(super) struct Series<'e> {
+/// Where one metric's values go in the text.
+struct TextSeries<'e> {
     metric: &'static Metric,
     encoder: MetricEncoder<'e>,
-}
-
-/// One value.
-#[derive(Clone, Copy)]
-pub(super) enum Value {
-    Count(u64),
-    Seconds(f64),
 }
 
 /// A metric's label names with the values of one series.
@@ -50,26 +43,8 @@ impl Collector for Snapshot {
             let unit = metric.unit.registered();
             let kind = metric.kind.registered();
             let encoder = encoder.encode_descriptor(metric.stem(), metric.help, unit.as_ref(), kind)?;
-            (metric.write)(self, &mut Series { metric, encoder })
+            (metric.write)(self, &mut TextSeries { metric, encoder })
         })
-    }
-}
-
-impl Metric {
-    /// The name without what the encoder adds: the suffix of the kind, and before it the unit.
-    fn stem(&self) -> &'static str {
-        let suffix = match self.kind {
-            Kind::Counter => "_total",
-            Kind::Info => "_info",
-            Kind::Gauge | Kind::Histogram => "",
-        };
-        let unit = match self.unit {
-            Unit::Count => "",
-            Unit::Seconds => "_seconds",
-            Unit::Bytes => "_bytes",
-        };
-        let stem = self.name.strip_suffix(suffix).unwrap_or(self.name);
-        stem.strip_suffix(unit).unwrap_or(stem)
     }
 }
 
@@ -94,15 +69,8 @@ impl Unit {
     }
 }
 
-impl Value {
-    pub(super) fn nanos(nanos: u64) -> Self {
-        Value::Seconds(seconds(nanos))
-    }
-}
-
-impl Series<'_> {
-    /// Writes the value of the series with these labels.
-    pub(super) fn put(&mut self, values: &[&str], value: Value) -> fmt::Result {
+impl Series for TextSeries<'_> {
+    fn put(&mut self, values: &[&str], value: Value) -> fmt::Result {
         let labels = Labels { names: self.metric.labels, values };
         if self.metric.kind == Kind::Info {
             return self.encoder.encode_info(&labels);
@@ -118,15 +86,16 @@ impl Series<'_> {
         })
     }
 
-    /// Writes the histogram with these labels.
-    pub(super) fn put_all(&mut self, values: &[&str], histogram: &Histogram<u64>) -> fmt::Result {
+    fn put_all(&mut self, values: &[&str], histogram: &Histogram<u64>) -> fmt::Result {
         let labels = Labels { names: self.metric.labels, values };
         self.labelled(&labels, |encoder| {
             let (sum, count) = (seconds(histogram.sum_nanos), histogram.count());
             encoder.encode_histogram::<NoLabelSet>(sum, count, &histogram.by_seconds(), None)
         })
     }
+}
 
+impl TextSeries<'_> {
     fn labelled(
         &mut self,
         labels: &Labels<'_>,

@@ -2,6 +2,7 @@
 
 use super::figures::{Common, Figures, RequestKind};
 use super::histogram::sum;
+use super::passed_on::PassedOn;
 use super::{FunctionSample, Sample};
 use crate::catalog::Catalog;
 use crate::counts::{Counts, FUNCTIONS_MAX};
@@ -26,9 +27,19 @@ pub struct Totals {
     restarts: u64,
 }
 
-/// Functions and versions that are told about, with the places of the functions in [`Counts`].
+/// Functions and versions that are told about.
 #[derive(Clone, Debug, Default)]
-pub struct Counted(BTreeMap<String, (usize, Vec<u32>)>);
+pub struct Counted(BTreeMap<String, CountedFunction>);
+
+/// What is told about of one function.
+#[derive(Clone, Debug)]
+struct CountedFunction {
+    /// Its place in [`Counts`].
+    slot: usize,
+    versions: Vec<u32>,
+    /// Versions that must not run.
+    parked: Vec<u32>,
+}
 
 /// Sums of one function.
 #[derive(Clone, Debug, Default)]
@@ -52,11 +63,14 @@ pub struct Snapshot {
     pub(super) started_at: SystemTime,
     pub(super) state: State,
     pub(super) restarts: u64,
+    /// Functions with the numbers of the versions that must not run.
+    pub(super) parked: Vec<(String, u32)>,
     /// Those of which there is something to tell, by name.
     pub(super) functions: Vec<FunctionSnapshot>,
     pub(super) common: Common<u64>,
     /// The sum of all processes.
     pub(super) pool: PoolStats,
+    pub(super) passed_on: PassedOn,
 }
 
 /// The figures of one function at one moment.
@@ -67,18 +81,26 @@ pub(super) struct FunctionSnapshot {
     pub(super) totals: FunctionTotals,
 }
 
+impl Snapshot {
+    /// When the node started.
+    pub fn started_at(&self) -> SystemTime {
+        self.started_at
+    }
+}
+
 impl Counted {
     /// The functions of a catalog.
     pub fn of(catalog: &Catalog) -> Self {
         let functions = catalog.functions.iter().map(|deployed| {
             let versions = deployed.versions.iter().map(|release| release.number).collect();
-            (deployed.name.clone(), (deployed.slot as usize, versions))
+            let (slot, parked) = (deployed.slot as usize, deployed.parked.clone());
+            (deployed.name.clone(), CountedFunction { slot, versions, parked })
         });
         Counted(functions.collect())
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &[u32])> {
-        self.0.iter().map(|(name, (_, versions))| (name.as_str(), versions.as_slice()))
+        self.0.iter().map(|(name, counted)| (name.as_str(), counted.versions.as_slice()))
     }
 }
 
@@ -101,10 +123,16 @@ impl Totals {
         self.served = served;
         let Counted(served) = &self.served;
         self.functions.retain(|name, totals| {
-            let versions = served.get(name).map(|(_, versions)| versions);
+            let versions = served.get(name).map(|counted| &counted.versions);
             totals.requests.retain(|(version, ..), _| versions.is_some_and(|known| known.contains(version)));
             versions.is_some()
         });
+    }
+
+    /// Name of the function that has this place in the counts. Looks at every function.
+    pub fn named(&self, slot: usize) -> Option<String> {
+        let Counted(served) = &self.served;
+        served.iter().find(|(_, counted)| counted.slot == slot).map(|(name, _)| name.clone())
     }
 
     /// Adds what a process counted since its last sample.
@@ -137,10 +165,13 @@ impl Totals {
         self.restarts += 1;
     }
 
-    /// All figures now; `counts` says what is in flight.
-    pub fn snapshot(&self, state: State, counts: &Counts) -> Snapshot {
+    /// All figures now; `counts` says what is in flight, `passed_on` what the supervisor itself counted.
+    pub fn snapshot(&self, state: State, counts: &Counts, passed_on: PassedOn) -> Snapshot {
         let Counted(served) = &self.served;
-        let functions = served.iter().filter_map(|(name, (slot, versions))| {
+        let parked = served.iter().flat_map(|(name, counted)| {
+            counted.parked.iter().map(|version| (name.clone(), *version)).collect::<Vec<_>>()
+        });
+        let functions = served.iter().filter_map(|(name, CountedFunction { slot, versions, .. })| {
             let in_flight = counts.in_flight(*slot);
             let totals = self.functions.get(name).cloned();
             if totals.is_none() && in_flight == 0 {
@@ -154,9 +185,11 @@ impl Totals {
             started_at: self.started_at,
             state,
             restarts: self.restarts,
+            parked: parked.collect(),
             functions: functions.collect(),
             common: self.common.clone(),
             pool: self.pool(),
+            passed_on,
         }
     }
 
@@ -171,6 +204,8 @@ impl Totals {
         self.pools.iter().fold(gone, |all, pool| PoolStats {
             resident_versions: sum(all.resident_versions, pool.resident_versions),
             resident_bytes: sum(all.resident_bytes, pool.resident_bytes),
+            isolates: sum(all.isolates, pool.isolates),
+            slots: sum(all.slots, pool.slots),
             warm_isolates: sum(all.warm_isolates, pool.warm_isolates),
             warm_bytes: sum(all.warm_bytes, pool.warm_bytes),
             evictions: sum(all.evictions, pool.evictions),
