@@ -21,6 +21,9 @@ pub enum DataError {
         /// Process id of the other node, if its file could be read.
         pid: Option<u32>,
     },
+    /// The folder that a backup should go to is not empty.
+    #[error("the data folder {} has a catalog already; name another folder, or lose what it has with --replace", .0.display())]
+    HasCatalog(PathBuf),
     /// A newer release wrote the catalog.
     #[error(
         "{} has format {found}, and this release knows formats up to {known}; \

@@ -1,8 +1,10 @@
-//! The data folder of a node: functions, versions, aliases, deployments, tokens and the audit log, in one SQLite database.
+//! The data folder of a node: functions, versions, aliases, deployments, tokens and the audit log in one SQLite database, and
+//! what happened in another.
 //!
 //! ```text
 //! lock          held while a node runs, with its process id
-//! catalog.db    what is described below; components and machine code stand beside it, see `isolet_isolate::artifacts`
+//! catalog.db    what is deployed; components and machine code stand beside it, see `isolet_isolate::artifacts`
+//! records.db    what happened, see [`Records`]
 //! ```
 //!
 //! Every public function is one transaction: on disk when it returns, or nothing happened. Calls block on the disk, so they
@@ -13,64 +15,81 @@ mod versions;
 mod deployments;
 mod tokens;
 mod audit;
+mod parked;
 mod replies;
+mod records;
 mod backup;
+mod database;
 mod schema;
 mod lock;
 mod values;
 mod error;
 
 pub use audit::{AUDIT_ROWS_MAX, AuditEntry, AuditRow};
+pub use backup::{Frozen, Restoring};
 pub use deployments::{ALIASES_MAX, AliasName, DEPLOYMENTS_MAX, DeploymentRow, SetAlias};
 pub use error::DataError;
 pub use functions::{FUNCTIONS_MAX, FunctionRow, StoredFunction};
+pub use parked::ParkedRow;
+pub use records::{
+    POST_MORTEMS_KEPT, POST_MORTEMS_MAX, POST_MORTEMS_MAX_OF_ONE, PostMortemQuery, Records,
+    USAGE_DAY_ROWS_MAX, USAGE_DAYS_KEPT, USAGE_MINUTE_ROWS_MAX, USAGE_MINUTES_KEPT, UsageBatch, UsageBy,
+    UsagePlace, UsageQuery,
+};
 pub use replies::{REPLIES_MAX, REPLY_KEPT, Reply, ReplyKey};
-pub use schema::FORMAT;
 pub use tokens::{NewToken, TOKENS_MAX, TokenRow, TokenSecret};
 pub use values::{Millis, PAGE_ROWS_MAX, Page};
 pub use versions::{Added, NewVersion, Removed, VERSIONS_MAX, VersionRow};
 
 use cap_std::fs::Dir;
-use error::{Fault, Found};
+use database::Database;
+use error::Fault;
+use isolet_isolate::steps;
 use lock::FolderLock;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use rusqlite::Transaction;
+use schema::Schema;
+use std::path::Path;
 
-/// Name of the database in the data folder.
-const CATALOG: &str = "catalog.db";
+/// The database of what is deployed; its mark is `ISOL`.
+const CATALOG: Schema = Schema {
+    file: "catalog.db",
+    application_id: 0x4953_4f4c,
+    steps: &[include_str!("format_1.sql"), include_str!("format_2.sql")],
+};
 
 /// The data folder of a running node, which no other node can open meanwhile.
 pub struct DataFolder {
-    /// The only one that writes. Dropped before the lock, so that the next node finds the database closed.
-    connection: Mutex<Connection>,
-    /// The database, for messages and backups.
-    file: PathBuf,
+    /// Dropped before the lock, as the records are, so that the next node finds the databases closed.
+    catalog: Database,
+    records: Records,
     _lock: FolderLock,
 }
 
 impl DataFolder {
-    /// Opens the data folder `dir`, which stands at `path`, and makes what is missing. A catalog of an older release is
+    /// Opens the data folder `dir`, which stands at `path`, and makes what is missing. Databases of an older release are
     /// brought to this one's format.
     ///
     /// # Errors
-    /// Another node holds the folder, the catalog is of a newer release or damaged, or the file system fails.
+    /// Another node holds the folder, a database is of a newer release or damaged, or the file system fails.
     pub fn open(dir: &Dir, path: &Path) -> Result<Self, DataError> {
         let lock = FolderLock::take(dir, path)?;
-        lock::make_private(dir, CATALOG)
-            .map_err(|source| DataError::io("make", path.join(CATALOG), source))?;
-        let file = path.join(CATALOG);
-        let connection = schema::open(&file)?;
-        Ok(DataFolder { connection: Mutex::new(connection), file, _lock: lock })
+        backup::remove_leftovers(dir, path)?;
+        let catalog = Database::open(dir, path, &CATALOG)?;
+        let records = Records::open(dir, path)?;
+        Ok(DataFolder { catalog, records, _lock: lock })
     }
 
-    /// Closes the database and gives the folder free. Dropping does the same and keeps quiet about what fails.
+    /// What happened on the node.
+    pub fn records(&self) -> &Records {
+        &self.records
+    }
+
+    /// Closes the databases and gives the folder free. Dropping does the same and keeps quiet about what fails.
     ///
     /// # Errors
-    /// The last changes could not be moved from the log into the database; the next start finds them in the log.
+    /// The last changes could not be moved from a log into its database; the next start finds them in the log.
     pub fn close(self) -> Result<(), DataError> {
-        let connection = self.connection.into_inner().unwrap_or_else(PoisonError::into_inner);
-        connection.close().map_err(|(_, error)| Found::in_file(&self.file).explain("close", error))
+        self.records.close().and(self.catalog.close())
     }
 
     /// Runs what only reads; all of it sees one state.
@@ -79,7 +98,7 @@ impl DataFolder {
         doing: &'static str,
         read: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
     ) -> Result<T, DataError> {
-        self.transact(TransactionBehavior::Deferred, doing, read)
+        self.catalog.read(doing, read)
     }
 
     /// Runs what changes the catalog: all of it is on disk when this returns, or none happened.
@@ -88,29 +107,13 @@ impl DataFolder {
         doing: &'static str,
         write: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
     ) -> Result<T, DataError> {
-        // Immediate: a transaction that begins with reading could otherwise not be promised to write.
-        self.transact(TransactionBehavior::Immediate, doing, write)
-    }
-
-    fn transact<T>(
-        &self,
-        behavior: TransactionBehavior,
-        doing: &'static str,
-        run: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
-    ) -> Result<T, DataError> {
-        let mut connection = self.connection();
-        let done = || -> Result<T, Fault> {
-            let transaction = connection.transaction_with_behavior(behavior)?;
-            let value = run(&transaction)?;
-            transaction.commit()?;
+        let written = self.catalog.write(doing, |tx| {
+            let value = write(tx)?;
+            steps::reached("before-commit");
             Ok(value)
-        };
-        done().map_err(|fault| Found::in_file(&self.file).settle(doing, fault))
-    }
-
-    /// A panic elsewhere leaves nothing torn: its transaction was rolled back.
-    fn connection(&self) -> MutexGuard<'_, Connection> {
-        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+        });
+        steps::reached("after-commit");
+        written
     }
 }
 

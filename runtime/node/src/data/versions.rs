@@ -6,7 +6,7 @@ use super::values::{WORD_BYTES_MAX, check_bytes};
 use super::{DataError, DataFolder, Millis, Page};
 use isolet_isolate::version::ComponentDigest;
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Params, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row, Transaction, params};
 use serde::Serialize;
 
 /// The most versions a function may have: years of daily deploys between two collections.
@@ -124,6 +124,19 @@ impl DataFolder {
         })
     }
 
+    /// What `look` makes of what is served, as JSON, of each version that [`DataFolder::gc`] would leave.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn kept<T>(&self, keep: u32, look: impl Fn(&str) -> T) -> Result<Vec<T>, DataError> {
+        self.read("list versions", |tx| {
+            let mut select =
+                tx.prepare(&format!("SELECT deployed FROM versions v WHERE ({PRUNABLE}) IS NOT TRUE"))?;
+            let rows = select.query_map([keep], |row| Ok(look(row.get_ref(0)?.as_str()?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Deletes a version that no alias serves or would go back to.
     ///
     /// # Errors
@@ -145,7 +158,10 @@ impl DataFolder {
     /// # Errors
     /// The database fails.
     pub fn gc(&self, keep: u32) -> Result<Removed, DataError> {
-        self.write("delete old versions", |tx| Ok(remove(tx, PRUNABLE, params![keep])?))
+        let removed = self.write("delete old versions", |tx| Ok(remove(tx, PRUNABLE, params![keep])?))?;
+        // Gives the room of the log back. Where the database cannot take over what is in it, it stays.
+        let _ = self.catalog.connection().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        Ok(removed)
     }
 
     /// The components that some version needs, in the order of their digests.
@@ -153,12 +169,14 @@ impl DataFolder {
     /// # Errors
     /// The database fails.
     pub fn components(&self) -> Result<Vec<ComponentDigest>, DataError> {
-        self.read("list the components", |tx| {
-            let mut select = tx.prepare("SELECT DISTINCT digest FROM versions ORDER BY digest")?;
-            let rows = select.query_map([], |row| digest(row, 0))?;
-            Ok(rows.collect::<Result<_, _>>()?)
-        })
+        self.read("list the components", |tx| Ok(components_of(tx)?))
     }
+}
+
+/// The components of a catalog, in the order of their digests.
+pub(super) fn components_of(catalog: &Connection) -> rusqlite::Result<Vec<ComponentDigest>> {
+    let mut select = catalog.prepare("SELECT DISTINCT digest FROM versions ORDER BY digest")?;
+    select.query_map([], |row| digest(row, 0))?.collect()
 }
 
 const SELECT: &str = "SELECT v.function, v.number, v.digest, v.size, v.manifest_file, v.manifest_text, v.deployed, \

@@ -1,7 +1,7 @@
 //! Backup and restore.
 
 use super::{Place, add, opened, set, sql};
-use crate::data::{DataError, DataFolder, FORMAT};
+use crate::data::{CATALOG, DataError, Restoring};
 use rusqlite::Connection;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -9,7 +9,10 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 fn restore(place: &Place, backup: &Path) -> Result<(), DataError> {
-    DataFolder::restore(&place.dir(), place.path(), backup)
+    let (dir, path) = (place.dir(), place.path());
+    let restoring = Restoring::begin(&dir, path, true)?;
+    restoring.stage(&mut fs::File::open(backup).unwrap(), backup)?;
+    restoring.place()
 }
 
 /// The files in a folder, in the order of their names.
@@ -34,7 +37,7 @@ fn a_backup_brings_back_what_was() {
     set(&data, "shop", "live", 2);
     data.close().unwrap();
     restore(&place, &backup).unwrap();
-    assert_eq!(files(place.path()), ["catalog.db", "lock"]);
+    assert_eq!(files(place.path()), ["catalog.db", "lock", "records.db"]);
     assert_eq!(files(elsewhere.path()), ["backup.db"]);
     let data = place.open();
     assert_eq!(data.snapshot().unwrap(), then);
@@ -109,6 +112,23 @@ fn a_backup_is_of_one_moment_while_changes_go_on() {
 }
 
 #[test]
+fn a_frozen_catalog_has_no_name_and_what_a_kill_leaves_goes() {
+    let (place, data) = opened();
+    add(&data, "shop", "a");
+    fs::write(place.path().join("catalog.db.frozen"), "half").unwrap();
+    let frozen = data.freeze().unwrap();
+    assert!(frozen.file.metadata().unwrap().len() > 0);
+    assert_eq!(frozen.components, data.components().unwrap());
+    for name in ["catalog.db.frozen", "catalog.db.restored", "catalog.db.restored-wal"] {
+        assert!(!place.path().join(name).exists());
+        fs::write(place.path().join(name), "half").unwrap();
+    }
+    data.close().unwrap();
+    place.open().close().unwrap();
+    assert_eq!(files(place.path()), ["catalog.db", "lock", "records.db"]);
+}
+
+#[test]
 fn a_backup_does_not_overwrite() {
     let (place, data) = opened();
     let taken = place.path().join("taken");
@@ -149,7 +169,10 @@ fn what_is_no_backup_leaves_the_catalog_as_it_is() {
     data.backup_to(&path("newer")).unwrap();
     data.close().unwrap();
     let stored = fs::read(place.catalog()).unwrap();
-    Connection::open(path("newer")).unwrap().pragma_update(None, "user_version", FORMAT + 1).unwrap();
+    Connection::open(path("newer"))
+        .unwrap()
+        .pragma_update(None, "user_version", CATALOG.format() + 1)
+        .unwrap();
     fs::write(path("garbage"), [0x5a; 9_000]).unwrap();
     fs::write(path("empty"), "").unwrap();
     Connection::open(path("other")).unwrap().execute_batch("CREATE TABLE recipes (a)").unwrap();
@@ -166,8 +189,8 @@ fn what_is_no_backup_leaves_the_catalog_as_it_is() {
         let error = refused(name);
         assert!(matches!(&error, DataError::Broken { file, .. } if *file == path(name)), "{name}: {error:?}");
     }
-    let error = refused("missing");
-    assert_eq!(error.to_string(), format!("cannot read the backup {}", path("missing").display()));
-    assert_eq!(files(place.path()), ["catalog.db", "lock"]);
+    let error = Restoring::begin(&place.dir(), place.path(), false).err().unwrap();
+    assert!(matches!(error, DataError::HasCatalog(_)), "{error}");
+    assert_eq!(files(place.path()), ["catalog.db", "lock", "records.db"]);
     assert_eq!(fs::read(place.catalog()).unwrap(), stored);
 }

@@ -104,7 +104,8 @@ fn parse(line: &str) -> Option<Acknowledged> {
 
 fn check(place: &Place, acknowledged: &[Acknowledged]) {
     let data = place.open();
-    let whole: String = data.connection().query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+    let whole: String =
+        data.catalog.connection().query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
     assert_eq!(whole, "ok");
     for function in FUNCTIONS {
         let Some(stored) = data.function(function).unwrap() else {

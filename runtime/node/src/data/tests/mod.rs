@@ -5,8 +5,11 @@ mod deployments;
 mod killed;
 mod model;
 mod open;
+mod parked;
+mod post_mortems;
 mod records;
 mod tokens;
+mod usage;
 mod versions;
 
 use super::{AliasName, DataError, DataFolder, DeploymentRow, Millis, NewVersion, SetAlias};
@@ -106,5 +109,5 @@ fn back(data: &DataFolder, function: &str, alias: &str) -> Result<DeploymentRow,
 
 /// Runs statements beside the public functions, to reach states that would take long otherwise.
 fn sql(data: &DataFolder, statements: &str) {
-    data.connection().execute_batch(statements).unwrap();
+    data.catalog.connection().execute_batch(statements).unwrap();
 }

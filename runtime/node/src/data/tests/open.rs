@@ -1,8 +1,9 @@
 //! Opening a folder: who holds it, what is in it, and what a start refuses.
 
 use super::{Place, add, opened, set, sql};
-use crate::data::schema::{self, APPLICATION_ID, FORMAT, STEPS};
-use crate::data::{DataError, Page};
+use crate::data::records::RECORDS;
+use crate::data::schema::{self, Schema};
+use crate::data::{CATALOG, DataError, Page};
 use rusqlite::Connection;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -57,7 +58,7 @@ fn files_belong_to_the_nodes_user_alone() {
 #[test]
 fn commits_are_on_disk_when_they_return() {
     let (_place, data) = opened();
-    let connection = data.connection();
+    let connection = data.catalog.connection();
     let pragma = |name: &str| -> String {
         connection
             .pragma_query_value(None, name, |row| {
@@ -66,50 +67,73 @@ fn commits_are_on_disk_when_they_return() {
             .unwrap()
     };
     let held = ["journal_mode", "synchronous", "foreign_keys", "application_id", "user_version"].map(pragma);
-    assert_eq!(held, ["wal", "2", "1", &APPLICATION_ID.to_string(), &FORMAT.to_string()]);
+    let (id, format) = (CATALOG.application_id.to_string(), CATALOG.format().to_string());
+    assert_eq!(held, ["wal", "2", "1", &id, &format]);
 }
 
 #[test]
 fn a_newer_format_is_refused_and_left_alone() {
     let (place, data) = opened();
-    sql(&data, &format!("PRAGMA user_version = {}", FORMAT + 1));
+    let known = CATALOG.format();
+    sql(&data, &format!("PRAGMA user_version = {}", known + 1));
     data.close().unwrap();
     let before = fs::read(place.catalog()).unwrap();
     let error = place.try_open().err().unwrap();
     let words = format!(
-        "{} has format {}, and this release knows formats up to {FORMAT}; start the release that wrote it, or restore a \
+        "{} has format {}, and this release knows formats up to {known}; start the release that wrote it, or restore a \
          backup that this one made",
         place.catalog().display(),
-        FORMAT + 1
+        known + 1
     );
     assert_eq!(error.to_string(), words);
     assert_eq!(fs::read(place.catalog()).unwrap(), before);
 }
 
 #[test]
-fn a_catalog_of_each_older_format_is_brought_to_this_one() {
-    for older in 0..FORMAT {
-        let place = Place::new();
-        let mut connection = Connection::open(place.catalog()).unwrap();
-        for (format, step) in (1..=older).zip(STEPS) {
-            schema::take_step(&mut connection, format, step).unwrap();
+fn databases_of_each_older_format_are_brought_to_this_one() {
+    for schema in [&CATALOG, &RECORDS] {
+        for older in 0..schema.format() {
+            let place = Place::new();
+            make(&place, schema, older);
+            let data = place.open();
+            assert_eq!(add(&data, "shop", "a"), 1, "{} of format {older}", schema.file);
+            data.close().unwrap();
+            let connection = Connection::open(place.path().join(schema.file)).unwrap();
+            let found = schema::found_format(&connection, place.path(), schema).unwrap();
+            assert_eq!(found, Some(schema.format()), "{}", schema.file);
         }
-        connection.close().unwrap();
-        let data = place.open();
-        assert_eq!(add(&data, "shop", "a"), 1, "format {older}");
     }
+}
+
+/// Makes a database as a release of an older format would have.
+fn make(place: &Place, schema: &Schema, format: u32) {
+    let mut connection = Connection::open(place.path().join(schema.file)).unwrap();
+    for (format, step) in (1..=format).zip(schema.steps) {
+        schema::take_step(&mut connection, schema.application_id, format, step).unwrap();
+    }
+    connection.close().unwrap();
+}
+
+#[test]
+fn the_catalog_is_not_taken_for_the_records() {
+    let (place, data) = opened();
+    data.close().unwrap();
+    let records = place.path().join("records.db");
+    fs::rename(place.catalog(), &records).unwrap();
+    let error = place.try_open().err().unwrap();
+    assert!(matches!(error, DataError::NotCatalog { file, .. } if file == records));
 }
 
 #[test]
 fn a_step_that_fails_leaves_the_format_before_it() {
     let mut connection = Connection::open_in_memory().unwrap();
-    schema::take_step(&mut connection, 1, STEPS[0]).unwrap();
-    schema::take_step(&mut connection, 2, "CREATE TABLE half (a); INSERT INTO nowhere VALUES (1)")
+    schema::take_step(&mut connection, 7, 1, CATALOG.steps[0]).unwrap();
+    schema::take_step(&mut connection, 7, 2, "CREATE TABLE half (a); INSERT INTO nowhere VALUES (1)")
         .unwrap_err();
     let format: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
     assert_eq!(format, 1);
     connection.prepare("SELECT * FROM half").unwrap_err();
-    schema::take_step(&mut connection, 2, "CREATE TABLE whole (a)").unwrap();
+    schema::take_step(&mut connection, 7, 2, "CREATE TABLE whole (a)").unwrap();
     let format: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
     assert_eq!(format, 2);
 }

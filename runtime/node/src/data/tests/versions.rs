@@ -211,6 +211,11 @@ fn a_collection_keeps_the_newest_and_what_aliases_need() {
     }
     set(&data, "shop", "live", 1);
     set(&data, "shop", "live", 3);
+    sql(&data, "UPDATE versions SET deployed = function || number");
+    let mut kept = data.kept(2, str::to_owned).unwrap();
+    kept.sort_unstable();
+    assert_eq!(kept, ["cart5", "cart6", "shop1", "shop3", "shop5", "shop6"]);
+    assert_eq!(data.kept(6, |_| ()).unwrap().len(), 12);
     let removed = data.gc(2).unwrap();
     let expected = [("cart", 1), ("cart", 2), ("cart", 3), ("cart", 4), ("shop", 2), ("shop", 4)];
     assert_eq!(removed.versions, expected.map(|(function, number)| (function.to_owned(), number)));
