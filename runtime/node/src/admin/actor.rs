@@ -40,11 +40,8 @@ impl Actor {
         if self.reads_all() || self.deploys(function) {
             return Ok(());
         }
-        Err(AdminProblem::new(
-            StatusCode::NOT_FOUND,
-            "not_found",
-            format!("there is no function `{function}`"),
-        ))
+        let detail = format!("there is no function `{function}`");
+        Err(AdminProblem::new(StatusCode::NOT_FOUND, "not_found", detail).hidden())
     }
 
     /// Succeeds when it may change the function. To those who may not even read it, it does not exist.
@@ -72,6 +69,15 @@ impl Actor {
     /// Whether a function may be shown to it in lists.
     pub(super) fn sees(&self, function: &str) -> bool {
         self.may_read(function).is_ok()
+    }
+
+    /// The functions it may read; absent for all.
+    pub(super) fn readable(&self) -> Option<Vec<String>> {
+        let name = |scope: &Scope| match scope {
+            Scope::Deploy(name) => Some(name.clone()),
+            Scope::Admin | Scope::Read | Scope::DeployAll => None,
+        };
+        (!self.reads_all()).then(|| self.scopes.iter().filter_map(name).collect())
     }
 
     fn reads_all(&self) -> bool {

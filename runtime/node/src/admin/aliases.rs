@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{Actor, Admin, AdminProblem};
-use crate::catalog::Split;
+use crate::catalog::{Affinity, Share, Split};
 use crate::deployments::{DeploymentView, Move, Page};
 use axum::Json;
 use axum::extract::{Path, Query, State};
@@ -12,26 +12,58 @@ use std::sync::Arc;
 use utoipa::ToSchema;
 
 /// Where an alias should lead.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(from = "AliasBody", into = "AliasBody")]
 pub struct AliasRequest {
     /// How requests are divided.
-    #[serde(flatten)]
     pub split: Split,
     /// Whether it may lead to versions that may do more than those it leads to now.
-    #[serde(default)]
     pub grant: bool,
     /// The deployment that the alias is thought to have; when it has another, nothing changes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expect: Option<i64>,
 }
 
+/// Where an alias should lead, as it is sent.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = AliasRequest, example = json!({"shares": [{"version": 1, "weight": 1}]}))]
+struct AliasBody {
+    /// At least one, no version twice.
+    #[schema(min_items = 1, max_items = 8)]
+    shares: Vec<Share>,
+    /// What keeps the requests of one client at one version.
+    #[serde(default)]
+    affinity: Affinity,
+    /// Whether it may lead to versions that may do more than those it leads to now.
+    #[serde(default)]
+    grant: bool,
+    /// The deployment that the alias is thought to have; when it has another, nothing changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    expect: Option<i64>,
+}
+
+impl From<AliasBody> for AliasRequest {
+    fn from(body: AliasBody) -> Self {
+        let AliasBody { shares, affinity, grant, expect } = body;
+        AliasRequest { split: Split { shares, affinity }, grant, expect }
+    }
+}
+
+impl From<AliasRequest> for AliasBody {
+    fn from(request: AliasRequest) -> Self {
+        let AliasRequest { split: Split { shares, affinity }, grant, expect } = request;
+        AliasBody { shares, affinity, grant, expect }
+    }
+}
+
 /// Moves an alias; the requests that arrive after the answer are those of the new versions
-#[utoipa::path(put, path = "/v1/functions/{function}/aliases/{alias}", tag = "functions", security(("token" = [])),
+#[utoipa::path(put, path = "/v1/functions/{function}/aliases/{alias}", operation_id = "set_alias", tag = "functions", security(("token" = ["deploy:{function}"])),
     params(
         ("function" = String, Path, description = "Name of the function"),
         ("alias" = String, Path, description = "Name of the alias; the routes lead to `live`"),
-    ), request_body = AliasRequest, responses(
+    ), request_body = AliasBody, responses(
     (status = 200, description = "What it leads to now", body = DeploymentView),
+    (status = 409, description = "`widens`, `moved`, `contradiction`, `fixed` or `too_many`"),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
 pub(super) async fn set(
@@ -47,13 +79,14 @@ pub(super) async fn set(
 }
 
 /// Moves an alias back to what it led to before
-#[utoipa::path(post, path = "/v1/functions/{function}/aliases/{alias}/rollback", tag = "functions",
-    security(("token" = [])),
+#[utoipa::path(post, path = "/v1/functions/{function}/aliases/{alias}/rollback", operation_id = "rollback", tag = "functions",
+    security(("token" = ["deploy:{function}"])),
     params(
         ("function" = String, Path, description = "Name of the function"),
         ("alias" = String, Path, description = "Name of the alias"),
     ), responses(
     (status = 200, description = "What it leads to now", body = DeploymentView),
+    (status = 409, description = "`deleted`, `contradiction` or `fixed`"),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
 pub(super) async fn rollback(
@@ -66,7 +99,7 @@ pub(super) async fn rollback(
 }
 
 /// Takes an alias away; without `live` the function answers no requests
-#[utoipa::path(delete, path = "/v1/functions/{function}/aliases/{alias}", tag = "functions", security(("token" = [])),
+#[utoipa::path(delete, path = "/v1/functions/{function}/aliases/{alias}", operation_id = "delete_alias", tag = "functions", security(("token" = ["deploy:{function}"])),
     params(
         ("function" = String, Path, description = "Name of the function"),
         ("alias" = String, Path, description = "Name of the alias"),
@@ -85,7 +118,7 @@ pub(super) async fn delete(
 }
 
 /// Lists what the aliases of a function were set to, the latest first
-#[utoipa::path(get, path = "/v1/functions/{function}/deployments", tag = "functions", security(("token" = [])),
+#[utoipa::path(get, path = "/v1/functions/{function}/deployments", operation_id = "list_deployments", tag = "functions", security(("token" = ["read"]), ("token" = ["deploy:{function}"])),
     params(("function" = String, Path, description = "Name of the function"), Part), responses(
     (status = 200, description = "A part of the list", body = Page<DeploymentView>),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),

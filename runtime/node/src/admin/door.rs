@@ -1,44 +1,90 @@
 //! What every request passes: who asks, by which host, from which page; and what it leaves in the audit log.
 
-use super::{Actor, Admin, AdminProblem, Scope, Way, on_data};
+use super::{Actor, Admin, AdminProblem, Hosts, Scope, Way, on_data};
 use crate::data::{AuditEntry, Millis};
 use crate::deployments::now;
-use crate::request_id::{RequestId, X_REQUEST_ID};
-use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, HOST, ORIGIN, WWW_AUTHENTICATE};
-use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use crate::front_door::RequestInfo;
+use crate::supervisor::OrderError;
+use axum::extract::{Extension, Request, State};
+use axum::http::header::{AUTHORIZATION, HOST, ORIGIN};
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use std::net::IpAddr;
 use std::sync::Arc;
 
-/// Paths that say nothing of functions and need no token: for load balancers.
-const OPEN: [&str; 2] = ["/healthz", "/readyz"];
+/// Paths that say nothing of what is deployed and need no token: for load balancers, and for whoever writes a client.
+const OPEN: [&str; 3] = ["/healthz", "/readyz", "/openapi.json"];
+
+/// The code of requests that a token does not allow.
+const SCOPE: &str = "scope";
+
+/// What browsers say of the page that asks (Fetch Metadata); pages cannot set it.
+const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 pub(super) async fn enter(
     State((admin, way)): State<(Arc<Admin>, Way)>,
+    Extension(info): Extension<RequestInfo>,
     request: Request,
     next: Next,
 ) -> Response {
-    let (mut parts, body) = request.into_parts();
-    let id = RequestId::from_headers(&parts.headers);
-    let mut response = match check(&admin, &way, &parts).await {
-        Ok(actor) => {
-            let trace = Trace::of(&parts, &actor, &id);
-            parts.extensions.insert(actor);
-            let response = next.run(Request::from_parts(parts, body)).await;
-            if let Some(trace) = trace {
-                trace.leave(&admin, response.status()).await;
-            }
-            response
-        }
-        Err(problem) => problem.into_response(),
+    let answered = match &way {
+        Way::Socket => Ok(answer(&admin, Actor::socket(), &info, request, next).await),
+        Way::Tcp { hosts } => from_outside(&admin, hosts, &info, request, next).await,
     };
-    response.headers_mut().insert(X_REQUEST_ID, id.header_value());
-    if response.status() == StatusCode::UNAUTHORIZED {
-        response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    super::problem::finish(answered.unwrap_or_else(IntoResponse::into_response), &info.id)
+}
+
+/// Answers who came over TCP: bounded, and known by a token.
+async fn from_outside(
+    admin: &Arc<Admin>,
+    hosts: &Hosts,
+    info: &RequestInfo,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, AdminProblem> {
+    let client = info.connection.remote.ip();
+    let _place = admin.gate.arrive(client)?;
+    check_page(hosts, request.headers())?;
+    if OPEN.contains(&request.uri().path()) {
+        request.extensions_mut().insert(Actor { name: "anyone".to_owned(), scopes: Vec::new() });
+        return Ok(next.run(request).await);
+    }
+    let actor = known(admin, client, request.headers()).await?;
+    Ok(answer(admin, actor, info, request, next).await)
+}
+
+async fn answer(
+    admin: &Arc<Admin>,
+    actor: Actor,
+    info: &RequestInfo,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let trace = Trace::of(&request, &actor, info);
+    let response = if changes(request.method()) && admin.handle.is_draining() {
+        // What would be stored now is served by nobody; whoever asks again finds the next node.
+        draining().into_response()
+    } else {
+        request.extensions_mut().insert(actor);
+        next.run(request).await
+    };
+    let (status, why) = (response.status(), reason(&response));
+    // Changes are of interest, and who reads what is not theirs to read.
+    if !trace.reads || why == SCOPE {
+        trace.leave(admin, status, why).await;
     }
     response
+}
+
+/// The node was told to stop.
+pub(super) fn draining() -> AdminProblem {
+    AdminProblem::new(StatusCode::SERVICE_UNAVAILABLE, "draining", OrderError::Stopping.to_string())
+}
+
+/// Whether requests with this method change something.
+fn changes(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
 pub(super) fn no_token() -> AdminProblem {
@@ -46,24 +92,25 @@ pub(super) fn no_token() -> AdminProblem {
     AdminProblem::new(StatusCode::UNAUTHORIZED, "token", detail)
 }
 
-async fn check(admin: &Arc<Admin>, way: &Way, request: &Parts) -> Result<Actor, AdminProblem> {
-    let Way::Tcp { hosts } = way else { return Ok(Actor::socket()) };
-    check_page(hosts, request)?;
-    if OPEN.contains(&request.uri.path()) {
-        return Ok(Actor { name: "anyone".to_owned(), scopes: Vec::new() });
-    }
-    let token = bearer(&request.headers).ok_or_else(no_token)?.to_owned();
+/// The actor of the token that was sent.
+async fn known(admin: &Arc<Admin>, client: IpAddr, headers: &HeaderMap) -> Result<Actor, AdminProblem> {
+    let token = bearer(headers).ok_or_else(no_token)?.to_owned();
     let found = on_data(admin, move |data| data.find_token(&token, Millis(now()))).await?;
-    let found = found.ok_or_else(no_token)?;
+    let found = found.ok_or_else(|| {
+        admin.gate.failed(client);
+        no_token()
+    })?;
     let scopes = found.scopes.iter().filter_map(|scope| scope.parse::<Scope>().ok()).collect();
-    Ok(Actor { name: format!("token:{}", found.id), scopes })
+    let actor = Actor { name: format!("token:{}", found.id), scopes };
+    admin.gate.ask(&actor.name)?;
+    Ok(actor)
 }
 
 /// A page of another site must not reach the API through an operator's browser: neither by a name that resolves to this
 /// machine (DNS rebinding) nor directly.
-fn check_page(hosts: &[String], request: &Parts) -> Result<(), AdminProblem> {
-    let host = request.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    if !hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
+fn check_page(hosts: &Hosts, headers: &HeaderMap) -> Result<(), AdminProblem> {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    if !hosts.has(host) {
         let detail = format!(
             "`{host}` is no host of this API; ask by its address, or name the host in `[admin] hosts`"
         );
@@ -71,14 +118,15 @@ fn check_page(hosts: &[String], request: &Parts) -> Result<(), AdminProblem> {
     }
     let own = |origin: &str| {
         let host = origin.strip_prefix("http://").or_else(|| origin.strip_prefix("https://"));
-        host.is_some_and(|host| hosts.iter().any(|known| known.eq_ignore_ascii_case(host)))
+        host.is_some_and(|host| hosts.has(host))
     };
-    match request.headers.get(ORIGIN) {
-        Some(origin) if !origin.to_str().is_ok_and(own) => {
-            Err(AdminProblem::new(StatusCode::FORBIDDEN, "origin", "pages of other sites may not ask"))
-        }
-        _ => Ok(()),
+    let of_own_page = |site: &str| matches!(site, "same-origin" | "none");
+    let origin = headers.get(ORIGIN).is_none_or(|origin| origin.to_str().is_ok_and(own));
+    let site = headers.get(SEC_FETCH_SITE).is_none_or(|site| site.to_str().is_ok_and(of_own_page));
+    if origin && site {
+        return Ok(());
     }
+    Err(AdminProblem::new(StatusCode::FORBIDDEN, "origin", "pages of other sites may not ask"))
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {
@@ -86,8 +134,10 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
-/// What the audit log says of a request that changes something, or was to.
+/// What the audit log says of a request.
 struct Trace {
+    /// Whether it changes nothing.
+    reads: bool,
     actor: String,
     action: String,
     object: String,
@@ -95,18 +145,20 @@ struct Trace {
 }
 
 impl Trace {
-    fn of(request: &Parts, actor: &Actor, id: &RequestId) -> Option<Self> {
-        let reads = matches!(request.method, Method::GET | Method::HEAD | Method::OPTIONS);
-        (!reads).then(|| Trace {
+    fn of(request: &Request, actor: &Actor, info: &RequestInfo) -> Self {
+        // A backup changes nothing, but who has it has all that is deployed.
+        let reads = !changes(request.method()) && request.uri().path() != super::backup::PATH;
+        Trace {
+            reads,
             actor: actor.name.clone(),
-            action: request.method.to_string(),
-            object: request.uri.path().to_owned(),
-            request_id: id.to_string(),
-        })
+            action: request.method().to_string(),
+            object: request.uri().path().to_owned(),
+            request_id: info.id.to_string(),
+        }
     }
 
     /// A change that cannot be audited was made all the same; the log of the node says so.
-    async fn leave(self, admin: &Arc<Admin>, status: StatusCode) {
+    async fn leave(self, admin: &Arc<Admin>, status: StatusCode, why: String) {
         let left = on_data(admin, move |data| {
             data.append_audit(&AuditEntry {
                 at: Millis(now()),
@@ -114,12 +166,21 @@ impl Trace {
                 action: &self.action,
                 object: &self.object,
                 outcome: status.as_str(),
-                detail: "",
+                detail: &why,
                 request_id: &self.request_id,
             })
         });
         if let Err(problem) = left.await {
             tracing::error!(detail = problem.detail, "the audit log was not written");
         }
+    }
+}
+
+/// Why it was refused, for the audit log; empty when it was not.
+fn reason(response: &Response) -> String {
+    match response.extensions().get::<AdminProblem>() {
+        Some(problem) if problem.is_hidden() => SCOPE.to_owned(),
+        Some(problem) => problem.code.clone(),
+        None => String::new(),
     }
 }

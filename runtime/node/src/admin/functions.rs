@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use std::sync::Arc;
 
 /// Lists functions, by name
-#[utoipa::path(get, path = "/v1/functions", tag = "functions", params(Part), security(("token" = [])), responses(
+#[utoipa::path(get, path = "/v1/functions", operation_id = "list_functions", tag = "functions", params(Part), security(("token" = [])), responses(
     (status = 200, description = "A part of the list", body = Page<FunctionView>),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
@@ -24,7 +24,7 @@ pub(super) async fn list(
 }
 
 /// Shows a function
-#[utoipa::path(get, path = "/v1/functions/{function}", tag = "functions", security(("token" = [])),
+#[utoipa::path(get, path = "/v1/functions/{function}", operation_id = "show_function", tag = "functions", security(("token" = ["read"]), ("token" = ["deploy:{function}"])),
     params(("function" = String, Path, description = "Name of the function")), responses(
     (status = 200, description = "The function", body = FunctionView),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
@@ -39,9 +39,10 @@ pub(super) async fn show(
 }
 
 /// Takes a function away with its versions and aliases
-#[utoipa::path(delete, path = "/v1/functions/{function}", tag = "functions", security(("token" = [])),
+#[utoipa::path(delete, path = "/v1/functions/{function}", operation_id = "delete_function", tag = "functions", security(("token" = ["deploy:{function}"])),
     params(("function" = String, Path, description = "Name of the function")), responses(
     (status = 204, description = "It is gone"),
+    (status = 409, description = "`fixed`, or `contradiction`: a function that is served calls it"),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
 pub(super) async fn delete(

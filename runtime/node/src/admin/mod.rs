@@ -1,40 +1,55 @@
 //! The admin API: what operators and the command line tell a running node, over HTTP on a UNIX socket or a TCP address.
 //!
 //! ```text
-//! door ── who asks (Actor) ── is it theirs to ask ── idempotency ── handler ── audit
+//! front door ── gate (how often) ── door (who asks) ── idempotency ── handler (is it theirs to ask) ── audit
 //! ```
 //!
 //! Its description, OpenAPI 3.1 at `/openapi.json`, is made from the handlers.
 
+#![expect(clippy::result_large_err, reason = "a problem is made once a request and answers it at once")]
+
 mod listen;
+mod service;
+mod description;
 mod door;
+mod gate;
+mod throttle;
 mod actor;
 mod replay;
 mod functions;
 mod versions;
 mod aliases;
 mod tokens;
+mod logs;
+mod usage;
+mod post_mortems;
+mod reload;
 mod whole_node;
+mod backup;
 mod part;
 mod problem;
 
 pub use actor::{Actor, Scope};
 pub use aliases::AliasRequest;
-pub use listen::{AdminListenError, SOCKET, serve_socket, serve_tcp};
-pub use problem::AdminProblem;
+pub use description::openapi;
+pub use gate::Gate;
+pub use listen::{AdminListenError, Hosts, SOCKET, bind_tcp, serve_socket, serve_tcp};
+pub use logs::{KEEP_ALIVE, MissedView};
+pub use post_mortems::PostMortemView;
+pub use problem::{AdminProblem, PROBLEMS};
+pub use reload::{ChangeView, Reload, ReloadView};
 pub use tokens::{AuditView, NewTokenView, TokenRequest, TokenView};
 pub use versions::{ComponentView, ManifestRequest, VersionRequest};
 
 use crate::data::{DataError, DataFolder};
 use crate::deployments::Deployments;
 use crate::supervisor::Handle;
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::{Extension, Router};
 use std::sync::Arc;
 use std::time::SystemTime;
 use utoipa::OpenApi;
-use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -52,8 +67,12 @@ pub struct Admin {
     pub data: Arc<DataFolder>,
     /// The running node.
     pub handle: Handle,
+    /// Reads the configuration again.
+    pub reload: Reload,
     /// When the node was started.
     pub started_at: SystemTime,
+    /// What is left of the bounds.
+    pub gate: Gate,
 }
 
 /// How a request came, and so who may ask.
@@ -63,8 +82,8 @@ pub enum Way {
     Socket,
     /// Over TCP: with a token, and by one of these hosts.
     Tcp {
-        /// What `Host` may say: the addresses it is bound to and the names the operator gave it.
-        hosts: Arc<[String]>,
+        /// What `Host` may say.
+        hosts: Hosts,
     },
 }
 
@@ -90,25 +109,17 @@ async fn on_data<T: Send + 'static>(
 }
 
 /// The router, with everything that stands before the handlers.
-pub fn router(admin: Arc<Admin>, way: Way) -> Router {
-    let (router, mut description) = described();
-    describe_security(&mut description);
-    let text: Arc<str> = description.to_json().unwrap_or_default().into();
+fn router(admin: Arc<Admin>, way: Way) -> Router {
+    let (router, description) = described();
+    let text: Arc<str> = description::complete(description).to_string().into();
     router
+        .fallback(problem::no_such_path)
         .layer(from_fn_with_state(admin.clone(), replay::replay))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
-        .layer(from_fn_with_state((admin.clone(), way), door::enter))
-        .route("/openapi.json", axum::routing::get(move || whole_node::openapi(text.clone())))
-        .fallback(problem::no_such_path)
         .layer(from_fn(problem::in_json))
+        .layer(Extension(text))
+        .layer(from_fn_with_state((admin.clone(), way), door::enter))
         .with_state(admin)
-}
-
-/// The description of the API as JSON, for documents and tests.
-pub fn openapi() -> String {
-    let (_, mut description) = described();
-    describe_security(&mut description);
-    description.to_pretty_json().unwrap_or_default()
 }
 
 fn described() -> (Router<Arc<Admin>>, utoipa::openapi::OpenApi) {
@@ -121,20 +132,20 @@ fn described() -> (Router<Arc<Admin>>, utoipa::openapi::OpenApi) {
         .routes(routes!(aliases::set, aliases::delete))
         .routes(routes!(aliases::rollback))
         .routes(routes!(aliases::deployments))
+        .routes(routes!(logs::follow))
         .routes(routes!(whole_node::gc))
+        .routes(routes!(backup::backup))
         .routes(routes!(whole_node::node))
-        .routes(routes!(whole_node::reload))
+        .routes(routes!(reload::reload))
         .routes(routes!(whole_node::metrics))
         .routes(routes!(whole_node::healthz))
         .routes(routes!(whole_node::readyz))
+        .routes(routes!(post_mortems::list))
+        .routes(routes!(post_mortems::show))
         .routes(routes!(tokens::list, tokens::create))
         .routes(routes!(tokens::revoke))
         .routes(routes!(tokens::audit))
+        .routes(routes!(usage::list))
+        .routes(routes!(whole_node::openapi))
         .split_for_parts()
-}
-
-fn describe_security(description: &mut utoipa::openapi::OpenApi) {
-    let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
-    let components = description.components.get_or_insert_default();
-    components.add_security_scheme("token", SecurityScheme::Http(bearer));
 }

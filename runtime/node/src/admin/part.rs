@@ -35,7 +35,7 @@ impl Part {
     /// `after` as the number of an entry.
     pub(super) fn after_number<N: std::str::FromStr>(&self) -> Result<Option<N>, AdminProblem> {
         let number =
-            |text: &str| text.parse().map_err(|_| AdminProblem::bad_request("after: not what `next` said"));
+            |text: &str| text.parse().map_err(|_| AdminProblem::bad_value("after: not what `next` said"));
         self.after().map(number).transpose()
     }
 }

@@ -16,15 +16,17 @@ const EXPIRES_SECONDS_MAX: u64 = 10 * 366 * 86_400;
 
 /// What a token should allow.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct TokenRequest {
     /// What it is for, for people.
     #[schema(example = "ci of the shop")]
     pub name: String,
     /// `admin`, `read`, `deploy:*` or `deploy:NAME`; at least one.
-    #[schema(example = json!(["deploy:shop"]))]
+    #[schema(example = json!(["deploy:shop"]), min_items = 1, max_items = 256)]
     pub scopes: Vec<String>,
     /// After how many seconds it ends; never when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 1, maximum = 316_224_000)]
     pub expires_in: Option<u64>,
 }
 
@@ -71,12 +73,15 @@ pub struct AuditView {
     pub object: String,
     /// Status of the answer.
     pub outcome: String,
+    /// Code of the refusal; `scope` also where the answer was 404, so as not to tell what there is.
+    #[serde(default)]
+    pub detail: String,
     /// Id of the request.
     pub request_id: String,
 }
 
 /// Lists tokens, the latest first
-#[utoipa::path(get, path = "/v1/tokens", tag = "tokens", params(Part), security(("token" = [])), responses(
+#[utoipa::path(get, path = "/v1/tokens", operation_id = "list_tokens", tag = "tokens", params(Part), security(("token" = ["admin"])), responses(
     (status = 200, description = "A part of the list", body = Page<TokenView>),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
@@ -93,8 +98,9 @@ pub(super) async fn list(
 }
 
 /// Makes a token
-#[utoipa::path(post, path = "/v1/tokens", tag = "tokens", request_body = TokenRequest, security(("token" = [])), responses(
+#[utoipa::path(post, path = "/v1/tokens", operation_id = "create_token", tag = "tokens", request_body = TokenRequest, security(("token" = ["admin"])), responses(
     (status = 201, description = "It is there", body = NewTokenView),
+    (status = 409, description = "`too_many`: there are as many tokens as there may be"),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
 pub(super) async fn create(
@@ -103,20 +109,16 @@ pub(super) async fn create(
     Json(wanted): Json<TokenRequest>,
 ) -> Result<(StatusCode, Json<NewTokenView>), AdminProblem> {
     actor.may_administer()?;
-    let unprocessable =
-        |detail: String| AdminProblem::new(StatusCode::UNPROCESSABLE_ENTITY, "bad_value", detail);
     if wanted.scopes.is_empty() {
-        return Err(unprocessable(
-            "a token has at least one scope: admin, read, deploy:* or deploy:NAME".to_owned(),
-        ));
+        let detail = "a token has at least one scope: admin, read, deploy:* or deploy:NAME";
+        return Err(AdminProblem::bad_value(detail));
     }
     for scope in &wanted.scopes {
-        scope.parse::<Scope>().map_err(unprocessable)?;
+        scope.parse::<Scope>().map_err(AdminProblem::bad_value)?;
     }
-    if wanted.expires_in.is_some_and(|seconds| seconds > EXPIRES_SECONDS_MAX) {
-        return Err(unprocessable(format!(
-            "expires_in: at most {EXPIRES_SECONDS_MAX} seconds, or leave it out"
-        )));
+    if wanted.expires_in.is_some_and(|seconds| !(1..=EXPIRES_SECONDS_MAX).contains(&seconds)) {
+        let detail = format!("expires_in: 1 to {EXPIRES_SECONDS_MAX} seconds, or leave it out");
+        return Err(AdminProblem::bad_value(detail));
     }
     let at = now();
     let made = on_data(&admin, move |data| {
@@ -133,7 +135,7 @@ pub(super) async fn create(
 }
 
 /// Revokes a token
-#[utoipa::path(delete, path = "/v1/tokens/{id}", tag = "tokens", security(("token" = [])),
+#[utoipa::path(delete, path = "/v1/tokens/{id}", operation_id = "revoke_token", tag = "tokens", security(("token" = ["admin"])),
     params(("id" = i64, Path, description = "Number of the token")), responses(
     (status = 204, description = "It allows nothing any more"),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
@@ -150,7 +152,7 @@ pub(super) async fn revoke(
 }
 
 /// Lists what was changed or refused, the latest first
-#[utoipa::path(get, path = "/v1/audit", tag = "tokens", params(Part), security(("token" = [])), responses(
+#[utoipa::path(get, path = "/v1/audit", operation_id = "list_audit", tag = "tokens", params(Part), security(("token" = ["admin"])), responses(
     (status = 200, description = "A part of the list", body = Page<AuditView>),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
@@ -183,7 +185,7 @@ impl From<TokenRow> for TokenView {
 
 impl From<AuditRow> for AuditView {
     fn from(row: AuditRow) -> Self {
-        let AuditRow { id, at: Millis(at), actor, action, object, outcome, request_id, .. } = row;
-        AuditView { id, at, actor, action, object, outcome, request_id }
+        let AuditRow { id, at: Millis(at), actor, action, object, outcome, detail, request_id } = row;
+        AuditView { id, at, actor, action, object, outcome, detail, request_id }
     }
 }

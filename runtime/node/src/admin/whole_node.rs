@@ -1,12 +1,13 @@
 //! The node as a whole: whether it lives and serves, what it is, what it should do.
 
+use super::door::draining;
 use super::{Actor, Admin, AdminProblem};
 use crate::deployments::{Gone, NodeView};
-use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
+use axum::{Extension, Json};
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
@@ -19,10 +20,13 @@ pub(super) async fn healthz() -> StatusCode {
 /// Says whether the node serves requests
 #[utoipa::path(get, path = "/readyz", tag = "node", responses(
     (status = 204, description = "It serves"),
-    (status = 503, description = "It stops, or all workers are being replaced", body = AdminProblem,
+    (status = 503, description = "It drains, or all workers are being replaced", body = AdminProblem,
         content_type = "application/problem+json"),
 ))]
 pub(super) async fn readyz(State(admin): State<Arc<Admin>>) -> Result<StatusCode, AdminProblem> {
+    if admin.handle.is_draining() {
+        return Err(draining());
+    }
     let workers = admin.handle.worker_pids().await?;
     // Without worker processes the list is empty, and this process serves.
     if workers.is_empty() || workers.iter().any(Option::is_some) {
@@ -32,7 +36,7 @@ pub(super) async fn readyz(State(admin): State<Arc<Admin>>) -> Result<StatusCode
 }
 
 /// Gives what was counted, for Prometheus (OpenMetrics 1.0)
-#[utoipa::path(get, path = "/metrics", tag = "node", security(("token" = [])), responses(
+#[utoipa::path(get, path = "/metrics", tag = "node", security(("token" = ["read"])), responses(
     (status = 200, description = "The metrics of all workers", body = String, content_type = "application/openmetrics-text"),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
@@ -49,7 +53,7 @@ pub(super) async fn metrics(
 }
 
 /// Tells of the node
-#[utoipa::path(get, path = "/v1/node", tag = "node", security(("token" = [])), responses(
+#[utoipa::path(get, path = "/v1/node", tag = "node", security(("token" = ["read"])), responses(
     (status = 200, description = "The node", body = NodeView),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
@@ -67,22 +71,8 @@ pub(super) async fn node(
     }))
 }
 
-/// Reads the certificates again
-#[utoipa::path(post, path = "/v1/reload", tag = "node", security(("token" = [])), responses(
-    (status = 204, description = "New connections get them"),
-    (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
-))]
-pub(super) async fn reload(
-    State(admin): State<Arc<Admin>>,
-    actor: Actor,
-) -> Result<StatusCode, AdminProblem> {
-    actor.may_administer()?;
-    admin.handle.reload_certificates().await?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
 /// Takes away versions that no alias needs and components that no version has
-#[utoipa::path(post, path = "/v1/gc", tag = "node", security(("token" = [])), responses(
+#[utoipa::path(post, path = "/v1/gc", tag = "node", security(("token" = ["admin"])), responses(
     (status = 200, description = "What is gone", body = Gone),
     (status = "default", description = "A problem", body = AdminProblem, content_type = "application/problem+json"),
 ))]
@@ -91,7 +81,10 @@ pub(super) async fn gc(State(admin): State<Arc<Admin>>, actor: Actor) -> Result<
     Ok(Json(admin.deployments.gc().await?))
 }
 
-/// The description of the API.
-pub(super) async fn openapi(text: Arc<str>) -> impl IntoResponse {
+/// Describes this API
+#[utoipa::path(get, path = "/openapi.json", tag = "node", responses(
+    (status = 200, description = "OpenAPI 3.1", body = serde_json::Value, content_type = "application/json"),
+))]
+pub(super) async fn openapi(Extension(text): Extension<Arc<str>>) -> impl IntoResponse {
     ([(CONTENT_TYPE, "application/json")], text.to_string())
 }
