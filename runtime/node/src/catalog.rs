@@ -49,6 +49,9 @@ pub struct Deployed {
     pub versions: Vec<Release>,
     /// What each alias leads to; [`LIVE`] among them.
     pub aliases: BTreeMap<String, Split>,
+    /// Versions that must not run because they failed again and again. An alias that leads to nothing else answers 503.
+    #[serde(default)]
+    pub parked: Vec<u32>,
 }
 
 /// A version that may run.
@@ -76,8 +79,10 @@ pub struct Split {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Share {
     /// Number of the version.
+    #[schema(minimum = 1, maximum = 4_294_967_295_u32)]
     pub version: u32,
     /// From 1 to [`WEIGHT_MAX`].
+    #[schema(minimum = 1, maximum = 1_000)]
     pub weight: u32,
 }
 
@@ -139,7 +144,7 @@ impl Deployed {
     /// A function of which one version serves all requests.
     pub fn whole(name: String, slot: u32, routes: Vec<RoutePattern>, release: Release) -> Self {
         let aliases = BTreeMap::from([(LIVE.to_owned(), Split::whole(release.number))]);
-        Deployed { name, slot, routes, versions: vec![release], aliases }
+        Deployed { name, slot, routes, versions: vec![release], aliases, parked: Vec::new() }
     }
 }
 

@@ -1,10 +1,13 @@
 //! Invocations in flight, function by function and node-wide, without a message: a table that all workers map.
 //!
-//! Each worker has a row that it alone writes; the sum of a column is what a function has in flight. When a worker dies
-//! its supervisor clears the row, so nothing leaks.
+//! Each worker has a row that it alone writes; the sum of a column is what a function has in flight. Behind the columns a
+//! row has a place for each invocation that says which version it runs, so that a worker's death can be laid at the door of
+//! those that were there. When a worker dies its supervisor reads and clears the row, so nothing leaks.
 
+use isolet_isolate::engine::EngineConfig;
 use memmap2::{MmapOptions, MmapRaw};
 use rustix::fs::{MemfdFlags, SealFlags, fcntl_add_seals, fstat, ftruncate, memfd_create};
+use std::collections::BTreeSet;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
@@ -15,6 +18,12 @@ pub const FUNCTIONS_MAX: usize = 16_384;
 
 /// Workers a node may count.
 pub const WORKERS_MAX: usize = 256;
+
+/// Places of one worker: as many as it may have isolates.
+const PLACES_MAX: u32 = EngineConfig::SLOTS_MAX;
+
+/// Bits of a place that hold the number of a version, which is above 0 there; the bits above them hold the function's.
+const VERSION_BITS: u32 = 18;
 
 /// Rows start on cache lines of their own (128 bytes: processors fetch them in pairs), so that workers do not share one.
 const ROW_CELLS_MULTIPLE: usize = 32;
@@ -28,12 +37,16 @@ struct Table {
     shape: Shape,
     /// Index of the first cell of the row this handle writes.
     own_row: usize,
+    /// Where to look for a free place next.
+    next_place: AtomicU32,
 }
 
 #[derive(Clone, Copy)]
 struct Shape {
     workers: usize,
     functions_max: usize,
+    /// Invocations of one worker whose versions are noted.
+    places: usize,
     row_cells: usize,
 }
 
@@ -50,21 +63,43 @@ pub struct Entered {
     function: usize,
 }
 
+/// A version that runs, by the number of its function in the counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Running {
+    /// Number of the function.
+    pub function: usize,
+    /// Number of the version.
+    pub version: u32,
+}
+
+/// One invocation whose version is noted; forgotten when dropped.
+pub struct Noted {
+    table: Arc<Table>,
+    /// Index of its cell; none when there was no free place.
+    cell: Option<usize>,
+}
+
 impl Counts {
     /// Makes counts of one process for itself, for at most [`FUNCTIONS_MAX`] functions.
     pub fn private(functions_max: usize) -> Self {
-        let shape = Shape::new(1, functions_max.min(FUNCTIONS_MAX));
+        // Nobody outlives this process to read what it ran.
+        let shape = Shape::new(1, functions_max.min(FUNCTIONS_MAX), 0);
         let cells = (0..shape.cells()).map(|_| AtomicU32::new(0)).collect();
-        Counts(Arc::new(Table { cells: Cells::Private(cells), shape, own_row: 0 }))
+        Counts(Arc::new(Table {
+            cells: Cells::Private(cells),
+            shape,
+            own_row: 0,
+            next_place: AtomicU32::new(0),
+        }))
     }
 
-    /// Makes counts for `workers` processes, and the file that each worker attaches to. The handle writes no row of its
-    /// own: it is the supervisor's.
+    /// Makes counts for `workers` processes, and the file that each worker attaches to. Of `places` invocations of each
+    /// worker the version is noted. The handle writes no row of its own: it is the supervisor's.
     ///
     /// # Errors
     /// There are more workers or functions than [`WORKERS_MAX`] and [`FUNCTIONS_MAX`], or the system has no memory.
-    pub fn shared(workers: usize, functions_max: usize) -> io::Result<(Self, OwnedFd)> {
-        let shape = Shape::checked(workers, functions_max)?;
+    pub fn shared(workers: usize, functions_max: usize, places: u32) -> io::Result<(Self, OwnedFd)> {
+        let shape = Shape::checked(workers, functions_max, places)?;
         let file = memfd_create("isolet-counts", MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING)?;
         ftruncate(&file, shape.bytes() as u64)?;
         // A file that shrank would end whoever reads the lost part of the mapping.
@@ -76,8 +111,12 @@ impl Counts {
     ///
     /// # Errors
     /// The bounds do not fit the file, no worker has that number, or the system has no memory.
-    pub fn attach(file: impl AsFd, workers: usize, functions_max: usize, worker: usize) -> io::Result<Self> {
-        let shape = Shape::checked(workers, functions_max)?;
+    pub fn attach(
+        file: impl AsFd,
+        (workers, functions_max, places): (usize, usize, u32),
+        worker: usize,
+    ) -> io::Result<Self> {
+        let shape = Shape::checked(workers, functions_max, places)?;
         if worker >= workers {
             return Err(invalid("no worker has this number"));
         }
@@ -98,6 +137,24 @@ impl Counts {
         (self.0.column(function) <= limit).then_some(entered)
     }
 
+    /// Notes that an invocation runs a version, for whoever asks why this worker died.
+    ///
+    /// A free place is found at the first look unless the worker is nearly full. Without one nothing is noted.
+    pub fn note(&self, running: Running) -> Noted {
+        let cell = running.packed().and_then(|packed| self.0.take_place(packed));
+        Noted { table: self.0.clone(), cell }
+    }
+
+    /// The versions that a worker runs, or ran when it died.
+    pub fn running(&self, worker: usize) -> BTreeSet<Running> {
+        let Shape { workers, functions_max, places, row_cells } = self.0.shape;
+        if worker >= workers {
+            return BTreeSet::new();
+        }
+        let cells = self.0.cells.as_slice().iter().skip(worker * row_cells + functions_max).take(places);
+        cells.filter_map(|cell| Running::unpacked(cell.load(Ordering::Acquire))).collect()
+    }
+
     /// Invocations of `function` in flight on the node.
     pub fn in_flight(&self, function: usize) -> u32 {
         if function < self.functions_max() { self.0.column(function) } else { 0 }
@@ -105,7 +162,9 @@ impl Counts {
 
     /// All invocations in flight on the node. Reads the whole table (64 KiB a worker); not for the request path.
     pub fn total(&self) -> u64 {
-        self.0.cells.as_slice().iter().map(|cell| u64::from(cell.load(Ordering::Relaxed))).sum()
+        let rows = self.0.cells.as_slice().chunks(self.0.shape.row_cells);
+        let cells = rows.flat_map(|row| row.iter().take(self.0.shape.functions_max));
+        cells.map(|cell| u64::from(cell.load(Ordering::Relaxed))).sum()
     }
 
     /// Forgets the invocations of a worker that has died. Only its supervisor may, and before the next has its number.
@@ -116,14 +175,25 @@ impl Counts {
         }
     }
 
+    /// Number of the worker that enters its invocations here; 0 where there is one process.
+    pub fn worker(&self) -> usize {
+        self.0.own_row / self.0.shape.row_cells
+    }
+
     /// Functions that can be counted; their numbers are below.
     pub fn functions_max(&self) -> usize {
         self.0.shape.functions_max
     }
 
+    /// Of how many invocations of a worker the version is noted.
+    pub fn places(&self) -> u32 {
+        u32::try_from(self.0.shape.places).unwrap_or(u32::MAX)
+    }
+
     fn map(file: BorrowedFd<'_>, shape: Shape, worker: usize) -> io::Result<Self> {
         let cells = Cells::Shared(MmapOptions::new().len(shape.bytes()).map_raw(file.as_raw_fd())?);
-        Ok(Counts(Arc::new(Table { cells, shape, own_row: worker * shape.row_cells })))
+        let own_row = worker * shape.row_cells;
+        Ok(Counts(Arc::new(Table { cells, shape, own_row, next_place: AtomicU32::new(0) })))
     }
 }
 
@@ -131,6 +201,19 @@ impl Table {
     fn own_cell(&self, function: usize) -> Option<&AtomicU32> {
         let known = function < self.shape.functions_max;
         known.then(|| self.cells.as_slice().get(self.own_row + function)).flatten()
+    }
+
+    /// Fills a free place of the own row; the index of its cell.
+    fn take_place(&self, packed: u32) -> Option<usize> {
+        let Shape { functions_max, places, .. } = self.shape;
+        let first = self.own_row + functions_max;
+        let hint = self.next_place.fetch_add(1, Ordering::Relaxed) as usize;
+        (0..places).map(|step| first + hint.wrapping_add(step) % places).find(|index| {
+            let cell = self.cells.as_slice().get(*index);
+            cell.is_some_and(|cell| {
+                cell.compare_exchange(0, packed, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+            })
+        })
     }
 
     fn column(&self, function: usize) -> u32 {
@@ -147,14 +230,39 @@ impl Drop for Entered {
     }
 }
 
-impl Shape {
-    fn new(workers: usize, functions_max: usize) -> Self {
-        Shape { workers, functions_max, row_cells: functions_max.max(1).next_multiple_of(ROW_CELLS_MULTIPLE) }
+impl Drop for Noted {
+    fn drop(&mut self) {
+        if let Some(cell) = self.cell.and_then(|index| self.table.cells.as_slice().get(index)) {
+            cell.store(0, Ordering::Release);
+        }
+    }
+}
+
+impl Running {
+    /// As it stands in a cell; none when a number is too large for one, which no node of this release makes.
+    fn packed(self) -> Option<u32> {
+        let function =
+            u32::try_from(self.function).ok().filter(|function| *function < FUNCTIONS_MAX as u32)?;
+        let version = self.version.checked_add(1).filter(|version| *version < 1 << VERSION_BITS)?;
+        Some(function << VERSION_BITS | version)
     }
 
-    fn checked(workers: usize, functions_max: usize) -> io::Result<Self> {
+    /// None of a free place.
+    fn unpacked(cell: u32) -> Option<Self> {
+        let version = (cell & ((1 << VERSION_BITS) - 1)).checked_sub(1)?;
+        Some(Running { function: (cell >> VERSION_BITS) as usize, version })
+    }
+}
+
+impl Shape {
+    fn new(workers: usize, functions_max: usize, places: usize) -> Self {
+        let row_cells = (functions_max + places).max(1).next_multiple_of(ROW_CELLS_MULTIPLE);
+        Shape { workers, functions_max, places, row_cells }
+    }
+
+    fn checked(workers: usize, functions_max: usize, places: u32) -> io::Result<Self> {
         let fits = (1..=WORKERS_MAX).contains(&workers) && functions_max <= FUNCTIONS_MAX;
-        fits.then(|| Self::new(workers, functions_max))
+        fits.then(|| Self::new(workers, functions_max, places.min(PLACES_MAX) as usize))
             .ok_or_else(|| invalid("too many workers or functions"))
     }
 
@@ -196,10 +304,12 @@ mod tests {
     use super::*;
 
     const LIMIT: u32 = 3;
+    const PLACES: u32 = 2;
 
     fn attached(workers: usize, functions_max: usize) -> (Counts, Vec<Counts>) {
-        let (supervisor, file) = Counts::shared(workers, functions_max).expect("memory");
-        let attach = |worker| Counts::attach(&file, workers, functions_max, worker).expect("the same bounds");
+        let bounds = (workers, functions_max, PLACES);
+        let (supervisor, file) = Counts::shared(workers, functions_max, PLACES).expect("memory");
+        let attach = |worker| Counts::attach(&file, bounds, worker).expect("the same bounds");
         (supervisor, (0..workers).map(attach).collect())
     }
 
@@ -269,7 +379,7 @@ mod tests {
             (1, FUNCTIONS_MAX + 1, false),
         ] {
             assert_eq!(
-                Counts::shared(workers, functions_max).is_ok(),
+                Counts::shared(workers, functions_max, PLACES).is_ok(),
                 is_taken,
                 "{workers} × {functions_max}"
             );
@@ -279,12 +389,49 @@ mod tests {
 
     #[test]
     fn only_the_same_table_is_attached() {
-        let (_, file) = Counts::shared(2, 64).expect("memory");
-        for (workers, functions_max, worker, is_taken) in
-            [(2, 64, 1, true), (2, 64, 2, false), (3, 64, 1, false), (2, 65, 1, false)]
-        {
-            let attached = Counts::attach(&file, workers, functions_max, worker);
-            assert_eq!(attached.is_ok(), is_taken, "{workers} × {functions_max}, {worker}");
+        let (_, file) = Counts::shared(2, 62, PLACES).expect("memory");
+        for (bounds, worker, is_taken) in [
+            ((2, 62, PLACES), 1, true),
+            ((2, 62, PLACES), 2, false),
+            ((3, 62, PLACES), 1, false),
+            ((2, 63, PLACES), 1, false),
+            ((2, 62, PLACES + 1), 1, false),
+        ] {
+            let attached = Counts::attach(&file, bounds, worker);
+            assert_eq!(attached.is_ok(), is_taken, "{bounds:?}, {worker}");
+        }
+    }
+
+    #[test]
+    fn a_dead_worker_tells_what_it_ran() {
+        let (supervisor, workers) = attached(2, 3);
+        let running = |function, version| Running { function, version };
+        let ended = workers[1].note(running(0, 7));
+        let _first = workers[1].note(running(2, 0));
+        drop(ended);
+        let _second = workers[1].note(running(1, 4));
+        assert_eq!(supervisor.running(1), BTreeSet::from([running(2, 0), running(1, 4)]));
+        assert!(supervisor.running(0).is_empty() && supervisor.running(2).is_empty());
+        assert_eq!(supervisor.total(), 0, "places are no counts");
+        // Without a place nothing is noted, and dropping that frees nobody else's.
+        drop(workers[1].note(running(0, 1)));
+        assert_eq!(supervisor.running(1).len(), 2);
+        supervisor.clear_worker(1);
+        assert!(supervisor.running(1).is_empty());
+    }
+
+    #[test]
+    fn versions_fit_their_places() {
+        let last = (1 << VERSION_BITS) - 2;
+        for (function, version, fits) in [
+            (0, 0, true),
+            (FUNCTIONS_MAX - 1, last, true),
+            (FUNCTIONS_MAX, 0, false),
+            (0, last + 1, false),
+            (0, u32::MAX, false),
+        ] {
+            let running = Running { function, version };
+            assert_eq!(running.packed().and_then(Running::unpacked), fits.then_some(running));
         }
     }
 }

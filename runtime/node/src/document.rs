@@ -111,6 +111,19 @@ impl<'d> Section<'d> {
         }
     }
 
+    /// A number that need not be whole.
+    pub(crate) fn number(&self, key: &str) -> Result<Option<Located<f64>>, DocumentError> {
+        let Some(value) = self.value(key) else { return Ok(None) };
+        let number = match value.get_ref() {
+            DeValue::Float(number) => number.as_str().replace('_', "").parse().ok(),
+            DeValue::Integer(number) => integer(key, number).ok().map(|number| number as f64),
+            other => return Err(self.mismatch(key, value, "a number", other)),
+        };
+        let number = number
+            .ok_or_else(|| self.error(key, format!("`{key}` must be a number that is not negative")))?;
+        Ok(Some(located(value, number)))
+    }
+
     /// A count, or a quantity with a unit: those may be numbers or text.
     pub(crate) fn quantity(&self, key: &str, unit: Unit) -> Result<Option<Located<u64>>, DocumentError> {
         let Some(value) = self.value(key) else { return Ok(None) };
@@ -123,6 +136,23 @@ impl<'d> Section<'d> {
         };
         let number = number.map_err(|message| self.error_at(value.span().start, message))?;
         Ok(Some(located(value, number)))
+    }
+
+    /// A number with or without a fraction, not negative.
+    pub(crate) fn decimal(&self, key: &str) -> Result<Option<f64>, DocumentError> {
+        let Some(value) = self.value(key) else { return Ok(None) };
+        let number: Option<f64> = match value.get_ref() {
+            DeValue::Integer(number) if number.radix() == 10 => number.as_str().parse().ok(),
+            DeValue::Integer(number) => {
+                u64::from_str_radix(number.as_str(), number.radix()).map(|it| it as f64).ok()
+            }
+            DeValue::Float(number) => number.as_str().parse().ok(),
+            other => return Err(self.mismatch(key, value, "a number", other)),
+        };
+        let sound = number.filter(|number| number.is_finite() && *number >= 0.0);
+        let wrong =
+            || self.error_at(value.span().start, format!("`{key}` must be a number that is not negative"));
+        sound.map(Some).ok_or_else(wrong)
     }
 
     /// A quantity that lies within `range`.
@@ -197,6 +227,8 @@ impl<'d> Section<'d> {
 
     /// Refuses the first key that is not `known`.
     fn knowing(self, known: &[&str]) -> Result<Self, DocumentError> {
+        #[cfg(test)]
+        tests::note_known(&self.name, known);
         let unknown = self.table.keys().filter(|key| !known.contains(&key.get_ref().as_ref()));
         match unknown.min_by_key(|key| key.span().start) {
             Some(key) => {
@@ -264,8 +296,31 @@ fn position(text: &str, at: usize) -> (usize, usize) {
 }
 
 #[cfg(test)]
+pub(crate) use tests::known_keys;
+
+#[cfg(test)]
 mod tests {
     use super::*;
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
+    thread_local! {
+        /// The keys that sections of documents may hold, with the sections' names, as they are opened.
+        static KNOWN: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+    }
+
+    pub(super) fn note_known(section: &str, keys: &[&str]) {
+        let name =
+            |key: &&str| if section.is_empty() { (*key).to_owned() } else { format!("{section}.{key}") };
+        KNOWN.with_borrow_mut(|known| known.extend(keys.iter().map(name)));
+    }
+
+    /// Reads something; gives also all keys that the sections which it opened could have held.
+    pub(crate) fn known_keys<T>(read: impl FnOnce() -> T) -> (T, BTreeSet<String>) {
+        KNOWN.take();
+        let done = read();
+        (done, KNOWN.take())
+    }
 
     #[test]
     fn positions_count_lines_and_characters() {

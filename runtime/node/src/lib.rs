@@ -3,6 +3,7 @@
 //! Knows hyper; never names Wasmtime. Modules stand in reading order; each uses only what stands below it.
 
 pub mod admin;
+pub mod otlp;
 pub mod deployments;
 pub mod supervisor;
 pub mod worker;
@@ -14,12 +15,19 @@ pub mod capabilities;
 pub mod listener;
 pub mod front_door;
 pub mod tls;
+pub mod events;
+pub mod traces;
 pub mod metrics;
 pub mod admission;
 pub mod problem;
 pub mod request_id;
+pub mod starts;
 pub mod counts;
+pub mod backup;
 pub mod data;
+pub mod prices;
+pub mod usage;
+pub mod post_mortem;
 pub mod manifest;
 pub mod catalog;
 pub mod routes;

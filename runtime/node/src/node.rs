@@ -1,6 +1,8 @@
 //! The data plane of one process: from an admitted request to a response, in one straight line.
 
 mod record;
+mod lines;
+mod autopsy;
 mod service;
 mod serving;
 
@@ -9,17 +11,23 @@ pub use record::{Closed, log_closed};
 use crate::admission::{Admission, Permit};
 use crate::catalog::{Catalog, Release};
 use crate::config::Previews;
-use crate::counts::Counts;
+use crate::counts::{Counts, Noted, Running};
+use crate::events::{Event, Outbox, Throttle};
 use crate::front_door::{BodyError, RequestBody, RequestInfo, ResponseBody, Service, clean_guest_head};
 use crate::metrics::{Counted, Metrics, Sample};
 use crate::problem::Problem;
+use crate::starts::{Starts, StartsSample};
 use crate::suggest;
+use crate::traces::{self, Arrived, Sampling, ServerSpan};
+use crate::usage::Trigger;
 use arc_swap::ArcSwap;
+use autopsy::{Failed, POST_MORTEMS_A_SECOND, POST_MORTEMS_A_SECOND_OF_ONE, is_asked_about};
 use bytes::Bytes;
 use http::header::{HOST, HeaderName};
 use http::{HeaderValue, Method, Request, Response};
 use http_body::Body;
 use isolet_isolate::invoke::{Answer, BodyFault, Invocation};
+use isolet_isolate::isolate::StartError;
 use isolet_isolate::pool::{Lease, Pool};
 use isolet_isolate::service::{Callees, Dispatch};
 use isolet_isolate::state::{FetchContext, RequestContext};
@@ -34,7 +42,6 @@ use std::time::{Duration, Instant};
 
 const SERVER_TIMING: HeaderName = HeaderName::from_static("server-timing");
 const ISOLET_FUEL: HeaderName = HeaderName::from_static("isolet-fuel");
-const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
 /// The data plane of one process.
 pub struct Node {
@@ -43,10 +50,30 @@ pub struct Node {
     serving: ArcSwap<Serving>,
     in_flight: Arc<AtomicU32>,
     in_flight_max: u32,
-    previews: Previews,
+    previews: ArcSwap<Previews>,
     metrics: Metrics,
     observe: Observe,
+    events: Outbox,
+    /// Bounds the post-mortems of this process.
+    post_mortems: Throttle,
+    sampling: Option<Sampling>,
     dispatch: Dispatch,
+}
+
+/// What a node is made of beside its pool.
+pub struct NodeParts {
+    /// Where it counts its invocations.
+    pub counts: Counts,
+    /// Invocations of this process in flight at once.
+    pub in_flight_max: u32,
+    /// How requests may ask for other versions than the live ones.
+    pub previews: Previews,
+    /// Is told of every invocation.
+    pub observe: Observe,
+    /// Where it leaves what happens.
+    pub events: Outbox,
+    /// Which requests are recorded for traces.
+    pub sampling: Option<Sampling>,
 }
 
 /// Is told of every invocation that ended.
@@ -57,13 +84,29 @@ struct Arrival {
     at: Instant,
     https: bool,
     context: RequestContext,
+    /// Of a request that is recorded.
+    span: Option<Box<ServerSpan>>,
 }
 
 /// A request that may run.
 struct Admitted {
     lease: Lease,
     queue: Duration,
-    permits: (Permit, InFlight),
+    permits: (Permit, InFlight, Noted),
+}
+
+/// Why a request may not run.
+enum Refused {
+    /// It was not let in.
+    Problem(Problem),
+    /// There is no isolate for it.
+    NoIsolate(StartError),
+}
+
+impl From<Problem> for Refused {
+    fn from(problem: Problem) -> Self {
+        Refused::Problem(problem)
+    }
 }
 
 /// An answer with the phases before it.
@@ -105,23 +148,21 @@ pub enum ApplyError {
 }
 
 impl Node {
-    /// Makes a node that serves nothing yet. `in_flight_max` bounds the invocations of this process.
-    pub fn new(
-        pool: Arc<Pool>,
-        counts: Counts,
-        in_flight_max: u32,
-        previews: Previews,
-        observe: Observe,
-    ) -> Arc<Self> {
+    /// Makes a node that serves nothing yet.
+    pub fn new(pool: Arc<Pool>, parts: NodeParts) -> Arc<Self> {
+        let NodeParts { counts, in_flight_max, previews, observe, events, sampling } = parts;
         Arc::new_cyclic(|node| Node {
             pool,
             counts,
             serving: ArcSwap::default(),
             in_flight: Arc::default(),
             in_flight_max,
-            previews,
+            previews: ArcSwap::from_pointee(previews),
             metrics: Metrics::default(),
             observe,
+            events,
+            post_mortems: Throttle::new(POST_MORTEMS_A_SECOND),
+            sampling,
             dispatch: service::dispatch(node.clone()),
         })
     }
@@ -145,6 +186,11 @@ impl Node {
         Ok(())
     }
 
+    /// Lets requests ask for other versions as `previews` says from now on.
+    pub fn preview(&self, previews: Previews) {
+        self.previews.store(Arc::new(previews));
+    }
+
     /// Checks the machine code of everything that is served. Blocks; off the request path.
     pub fn verify(&self) {
         let serving = self.serving.load_full();
@@ -162,15 +208,26 @@ impl Node {
         self.metrics.take(self.pool.stats())
     }
 
+    /// How the starts of each version went since the last call.
+    pub fn starts(&self) -> Vec<StartsSample> {
+        let serving = self.serving.load();
+        serving.versions().filter_map(|live| live.starts.take(&live.function, live.release.number)).collect()
+    }
+
     fn live(&self, function: &Arc<str>, slot: u32, release: Release) -> Arc<Live> {
         let spec = &release.spec;
         let callees = (!spec.services.is_empty())
             .then(|| Arc::new(Callees { bindings: spec.services.clone(), dispatch: self.dispatch.clone() }));
         Arc::new(Live {
             function: function.clone(),
+            slot: slot as usize,
+            starts: Starts::default(),
             version: self.pool.version(spec.clone()),
             admission: Admission::new(self.counts.clone(), slot as usize, &spec.limits),
             callees,
+            lines: lines::lines(function.clone(), release.number, self.events.clone()),
+            usage: self.metrics.usage(function, release.number),
+            post_mortems: Throttle::new(POST_MORTEMS_A_SECOND_OF_ONE),
             release,
         })
     }
@@ -184,17 +241,17 @@ impl Node {
             client: Some(info.connection.remote.ip()),
             request_id: request_id.as_bytes(),
         };
-        let serving = self.serving.load();
-        if let Some((wanted, function)) = self.previews.of_host(host) {
+        let (serving, previews) = (self.serving.load(), self.previews.load());
+        if let Some((wanted, function)) = previews.of_host(host) {
             let function = serving.named(function).ok_or(Problem::NoRoute)?;
-            return function.wanted(wanted, &asker).cloned().ok_or(Problem::NoVersion);
+            return function.wanted(wanted, &asker).cloned().ok_or_else(|| function.lack(Some(wanted)));
         }
         let function = serving.find(host, request.uri().path()).ok_or(Problem::NoRoute)?;
-        let live = match info.version.as_ref().filter(|_| self.previews.by_field) {
-            Some(wanted) => wanted.to_str().ok().and_then(|wanted| function.wanted(wanted, &asker)),
-            None => function.live(&asker),
+        let Some(wanted) = info.version.as_ref().filter(|_| previews.by_field) else {
+            return function.live(&asker).cloned().ok_or_else(|| function.lack(None));
         };
-        live.cloned().ok_or(Problem::NoVersion)
+        let wanted = wanted.to_str().map_err(|_| Problem::NoVersion)?;
+        function.wanted(wanted, &asker).cloned().ok_or_else(|| function.lack(Some(wanted)))
     }
 
     /// The version that answers a request, whose body is held to what it takes.
@@ -211,17 +268,23 @@ impl Node {
         info: &RequestInfo,
     ) -> Result<Response<ResponseBody>, Problem> {
         let at = Instant::now();
-        let live = self.route(&mut request, info).inspect_err(|problem| self.metrics.refuse(*problem))?;
+        let (request_id, https) = (info.id.header_value(), info.connection.is_tls());
+        let arrived = Arrived { at, request_id: &request_id, https, is_from_outside: true };
+        let (trace, span) = traces::begin(self.sampling, &mut request, arrived);
+        let live = match self.route(&mut request, info) {
+            Ok(live) => live,
+            Err(problem) => return Err(self.turn_away(problem, span)),
+        };
         let limits = live.limits();
-        let traceparent = request.headers().get(TRACEPARENT).cloned();
         let context = RequestContext {
-            request_id: info.id.header_value(),
-            fetch: FetchContext { traceparent, hops: info.hops },
+            request_id,
+            lines: live.lines.clone(),
+            fetch: FetchContext { trace, hops: info.hops },
             deadline: at + limits.timeout(),
             callees: live.callees.clone(),
             account: None,
         };
-        let arrival = Arrival { at, https: info.connection.is_tls(), context };
+        let arrival = Arrival { at, https, context, span };
         let served = self.serve(&live, request, arrival).await?;
         let timing = live.release.server_timing.then(|| timing(&served));
         Ok(respond(served.answer, timing))
@@ -238,20 +301,35 @@ impl Node {
         B: Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BodyFault>,
     {
-        let Arrival { at, https, context } = arrival;
-        let admitted = self.admit(live, at, &context).await;
-        let Admitted { lease, queue, permits } =
-            admitted.inspect_err(|problem| self.metrics.refuse(*problem))?;
+        let Arrival { at, https, context, span } = arrival;
+        let trigger = if context.account.is_some() { Trigger::Service } else { Trigger::Http };
+        let Admitted { lease, queue, permits } = match self.admit(live, at, &context).await {
+            Ok(admitted) => admitted,
+            Err(refused) => {
+                let failed = Failed {
+                    live,
+                    request_id: &context.request_id,
+                    method: request.method(),
+                    uri: request.uri(),
+                    trigger: trigger.as_str(),
+                    queue: Duration::ZERO,
+                    wall: at.elapsed(),
+                };
+                return Err(self.turn_away(self.problem(&failed, refused), span));
+            }
+        };
         let start = lease.start();
         let record = Record {
             node: self.clone(),
             live: live.clone(),
+            trigger,
             request_id: context.request_id.clone(),
             method: request.method().clone(),
             uri: request.uri().clone(),
             arrived: at,
             queue,
             permits,
+            span,
         };
         let invocation = Invocation { request, https, context };
         match lease.invoke(invocation, move |report| record.close(report)).await {
@@ -262,19 +340,46 @@ impl Node {
 }
 
 impl Node {
+    /// Tells of a request that got no isolate.
+    fn turn_away(&self, problem: Problem, span: Option<Box<ServerSpan>>) -> Problem {
+        self.metrics.refuse(problem);
+        if let Some(span) = span {
+            self.events.offer(Event::Trace(Box::new(span.refused(problem))));
+        }
+        problem
+    }
+
     /// Takes a place in this process and a permit of the function, and leases an isolate.
     async fn admit(
         &self,
         live: &Arc<Live>,
         at: Instant,
         context: &RequestContext,
-    ) -> Result<Admitted, Problem> {
+    ) -> Result<Admitted, Refused> {
         let slot = InFlight::enter(&self.in_flight, self.in_flight_max).ok_or(Problem::Overloaded)?;
         let permit = live.admission.admit().await?;
         let queue = at.elapsed();
+        // Before there is an isolate: making it may be what ends the process.
+        let noted = self.counts.note(Running { function: live.slot, version: live.release.number });
         let lease = self.pool.checkout(&live.version, context.deadline).await;
-        let lease = lease.map_err(|error| refuse(live, &context.request_id, &error))?;
-        Ok(Admitted { lease, queue, permits: (permit, slot) })
+        live.starts.count(&lease);
+        let lease = lease.map_err(Refused::NoIsolate)?;
+        Ok(Admitted { lease, queue, permits: (permit, slot, noted) })
+    }
+
+    /// What a request that may not run is answered with; tells why there is no isolate for it.
+    fn problem(&self, failed: &Failed<'_>, refused: Refused) -> Problem {
+        match refused {
+            Refused::Problem(problem) => problem,
+            Refused::NoIsolate(error) => {
+                let (live, request_id) = (failed.live, failed.request_id.to_str().unwrap_or_default());
+                tracing::warn!(function = %live.function, version = live.release.number, request_id, %error, "no isolate for a request");
+                if is_asked_about(error.outcome()) {
+                    self.explain(failed, |failed| failed.not_started(&error));
+                }
+                Problem::from_outcome(error.outcome()).unwrap_or(Problem::DeploymentUnavailable)
+            }
+        }
     }
 }
 
@@ -322,12 +427,6 @@ pub(crate) fn no_callee(function: &str, service: &ServiceBinding, names: &[&str]
         callee: service.function.clone(),
         hint: suggest::hint(&service.function, names),
     }
-}
-
-fn refuse(live: &Live, request_id: &HeaderValue, error: &isolet_isolate::isolate::StartError) -> Problem {
-    let request_id = request_id.to_str().unwrap_or_default();
-    tracing::warn!(function = %live.function, version = live.release.number, request_id, %error, "no isolate for a request");
-    Problem::from_outcome(error.outcome()).unwrap_or(Problem::DeploymentUnavailable)
 }
 
 fn respond(answer: Answer, timing: Option<HeaderValue>) -> Response<ResponseBody> {

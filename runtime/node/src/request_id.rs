@@ -1,7 +1,7 @@
 //! Ids of requests: a valid one from the client is kept, otherwise 128 random bits.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use std::cell::Cell;
+use isolet_host_api::random::next;
 use std::fmt;
 
 /// Header that carries the id of the request on every response.
@@ -9,10 +9,6 @@ pub const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Longest inbound id that is kept, in bytes; longer ones would bloat every log line.
 const INBOUND_LEN_MAX: usize = 128;
-
-thread_local! {
-    static STATE: Cell<[u64; 4]> = Cell::new(seed());
-}
 
 /// The id of one request: 1 to 128 characters of `[A-Za-z0-9._:-]`, safe in headers, JSON and log lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,40 +56,6 @@ impl fmt::Display for RequestId {
 fn is_valid(id: &[u8]) -> bool {
     (1..=INBOUND_LEN_MAX).contains(&id.len())
         && id.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._:-".contains(byte))
-}
-
-/// xoshiro256++ (Blackman and Vigna 2019): no system call a request.
-fn next() -> u64 {
-    STATE.with(|cell| {
-        let mut s = cell.get();
-        let result = s[0].wrapping_add(s[3]).rotate_left(23).wrapping_add(s[0]);
-        let t = s[1] << 17;
-        s[2] ^= s[0];
-        s[3] ^= s[1];
-        s[1] ^= s[2];
-        s[0] ^= s[3];
-        s[2] ^= t;
-        s[3] = s[3].rotate_left(45);
-        cell.set(s);
-        result
-    })
-}
-
-/// Seeds a thread's generator from the system; from the hasher's keys where that fails, as ids need no secrecy.
-fn seed() -> [u64; 4] {
-    use std::hash::{BuildHasher, RandomState};
-    let mut bytes = [0u8; 32];
-    let seeded = getrandom::fill(&mut bytes).is_ok();
-    let mut state = [0u64; 4];
-    for (word, chunk) in state.iter_mut().zip(bytes.chunks_exact(8)) {
-        *word = match chunk.try_into() {
-            Ok(chunk) if seeded => u64::from_le_bytes(chunk),
-            _ => RandomState::new().hash_one(std::time::Instant::now()),
-        };
-    }
-    // All zeros is the one state the generator never leaves.
-    state[0] |= 1;
-    state
 }
 
 #[cfg(test)]

@@ -19,6 +19,15 @@ pub(crate) enum QuantityError {
     TooLarge(String),
 }
 
+/// What values of a unit are called in the reference.
+pub(crate) fn kind(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Count => "count",
+        Unit::Bytes => "size",
+        Unit::Millis => "duration",
+    }
+}
+
 /// What a quantity counts, and how small and large it may be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct QuantityRange {

@@ -13,8 +13,11 @@ pub use wire::Certificates;
 
 use crate::catalog::{Catalog, Change};
 use crate::config::Previews;
+use crate::events::{Event, Follow};
 use crate::front_door::HttpConfig;
 use crate::metrics::Sample;
+use crate::starts::StartsSample;
+use crate::traces::Sampling;
 use bytes::{Buf, Bytes, BytesMut};
 use isolet_isolate::pool::PoolConfig;
 use serde::de::DeserializeOwned;
@@ -23,6 +26,8 @@ use std::io;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
+use tracing::Level;
 
 /// Largest frame, in bytes: sixty versions of the largest manifest.
 pub const FRAME_BYTES_MAX: usize = 64 << 20;
@@ -42,6 +47,11 @@ pub struct ServeConfig {
     pub previews: Previews,
     /// Time for requests in flight to finish once the node drains.
     pub drain_timeout: Duration,
+    /// Least important level that is logged.
+    #[serde(with = "wire::level")]
+    pub log_level: Level,
+    /// Which requests are recorded for traces; none unless somebody receives them.
+    pub sampling: Option<Sampling>,
 }
 
 /// What a worker is told first.
@@ -53,10 +63,14 @@ pub struct WorkerSetup {
     pub workers: usize,
     /// How many functions the counts have room for.
     pub functions_max: usize,
+    /// Of how many invocations of a worker they note the version.
+    pub places: u32,
     /// How it serves.
     pub serve: ServeConfig,
     /// Certificates of each listener.
     pub certificates: Certificates,
+    /// Which lines of its log are followed at first.
+    pub follow: Option<Follow>,
 }
 
 /// What a supervisor says.
@@ -76,8 +90,12 @@ pub enum ToWorker {
         /// What is other than before.
         change: Change,
     },
+    /// Serve like this from now on, as far as a process that runs can.
+    Configure(Box<ServeConfig>),
     /// Use these certificates for new connections.
     ReloadCertificates(Certificates),
+    /// These lines of the log are followed from now on.
+    Follow(Option<Follow>),
     /// Say what was counted.
     Tell {
         /// Which question the answer belongs to.
@@ -110,11 +128,22 @@ pub enum FromWorker {
         serial: u64,
         /// The figures.
         sample: Box<Sample>,
+        /// How the starts of each version went since it was asked before.
+        starts: Vec<StartsSample>,
+    },
+    /// What happened since it said so before.
+    Events {
+        /// In the order they happened.
+        events: Vec<Event>,
+        /// How many more there were, for which there was no room.
+        dropped: u64,
     },
     /// It has drained, and exits.
     Drained {
         /// Connections cut because their requests took too long.
         cut: usize,
+        /// What it counted since it was asked last.
+        sample: Box<Sample>,
     },
 }
 
@@ -141,9 +170,22 @@ pub struct Frame(Bytes);
 
 /// One end of the conversation.
 pub struct Control {
-    socket: tokio::net::UnixStream,
+    reader: ControlReader,
+    writer: ControlWriter,
+}
+
+/// What hears the other side.
+pub struct ControlReader {
+    socket: OwnedReadHalf,
     /// What was read and not yet understood.
     read: BytesMut,
+}
+
+/// What speaks to the other side.
+pub struct ControlWriter {
+    socket: OwnedWriteHalf,
+    /// What was said and not yet sent.
+    unsent: BytesMut,
 }
 
 impl Frame {
@@ -169,7 +211,16 @@ impl Control {
     /// The socket cannot be watched.
     pub fn new(socket: UnixStream) -> io::Result<Self> {
         socket.set_nonblocking(true)?;
-        Ok(Control { socket: tokio::net::UnixStream::from_std(socket)?, read: BytesMut::new() })
+        let (reader, writer) = tokio::net::UnixStream::from_std(socket)?.into_split();
+        Ok(Control {
+            reader: ControlReader { socket: reader, read: BytesMut::new() },
+            writer: ControlWriter { socket: writer, unsent: BytesMut::new() },
+        })
+    }
+
+    /// Both directions apart, for whoever must hear while it speaks.
+    pub fn split(self) -> (ControlReader, ControlWriter) {
+        (self.reader, self.writer)
     }
 
     /// Sends a message. Not cancel safe: part of it may be sent.
@@ -177,7 +228,7 @@ impl Control {
     /// # Errors
     /// The other side is gone.
     pub async fn send(&mut self, frame: &Frame) -> Result<(), ControlError> {
-        Ok(self.socket.write_all(&frame.0).await?)
+        Ok(self.writer.socket.write_all(&frame.0).await?)
     }
 
     /// Encodes and sends a message. Not cancel safe.
@@ -188,6 +239,16 @@ impl Control {
         self.send(&Frame::encode(message)?).await
     }
 
+    /// Waits for a message; nothing comes after the other side has ended. Cancel safe.
+    ///
+    /// # Errors
+    /// What came is no such message.
+    pub async fn receive<M: DeserializeOwned>(&mut self) -> Result<Option<M>, ControlError> {
+        self.reader.receive().await
+    }
+}
+
+impl ControlReader {
     /// Waits for a message; nothing comes after the other side has ended. Cancel safe.
     ///
     /// # Errors
@@ -219,6 +280,35 @@ impl Control {
             self.read = BytesMut::new();
         }
         Ok(Some(frame))
+    }
+}
+
+impl ControlWriter {
+    /// Says a message, for [`ControlWriter::flush`] to send.
+    ///
+    /// # Errors
+    /// It is too large; nothing is sent of it.
+    pub fn say(&mut self, message: &impl Serialize) -> Result<(), ControlError> {
+        self.unsent.extend_from_slice(&Frame::encode(message)?.0);
+        Ok(())
+    }
+
+    /// Whether everything that was said was sent.
+    pub fn is_idle(&self) -> bool {
+        self.unsent.is_empty()
+    }
+
+    /// Sends what was said. Cancel safe: what is not sent by then stays.
+    ///
+    /// # Errors
+    /// The other side is gone.
+    pub async fn flush(&mut self) -> Result<(), ControlError> {
+        while !self.unsent.is_empty() {
+            self.socket.write_buf(&mut self.unsent).await?;
+        }
+        // Else the room that a large answer took would stay.
+        self.unsent = BytesMut::new();
+        Ok(())
     }
 }
 

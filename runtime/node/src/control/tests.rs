@@ -26,13 +26,53 @@ async fn messages_arrive_in_order_and_then_the_end() {
 #[tokio::test]
 async fn a_message_may_arrive_byte_by_byte_to_a_receiver_that_is_cancelled() {
     let (mut raw, mut control) = pair();
-    let Frame(bytes) = Frame::encode(&FromWorker::Drained { cut: 3 }).expect("small");
+    let Frame(bytes) = Frame::encode(&FromWorker::Drained { cut: 3, sample: Box::default() }).expect("small");
     for byte in &bytes {
         let early = tokio::time::timeout(Duration::ZERO, control.receive::<FromWorker>()).await;
         assert!(early.is_err(), "nothing before the last byte");
         raw.write_all(&[*byte]).expect("room");
     }
-    assert_eq!(control.receive().await.expect("sound"), Some(FromWorker::Drained { cut: 3 }));
+    assert_eq!(
+        control.receive().await.expect("sound"),
+        Some(FromWorker::Drained { cut: 3, sample: Box::default() })
+    );
+}
+
+#[tokio::test]
+async fn who_speaks_hears_meanwhile() {
+    let (other, control) = pair();
+    let mut other = Control::new(other).expect("a runtime");
+    let (mut hears, mut writer) = control.split();
+    // More than the sockets hold: whoever does not read stops the other.
+    let long = "x".repeat(8 << 20);
+    writer.say(&long).expect("small enough");
+    let theirs = async {
+        other.say(&long).await.expect("heard");
+        other.receive::<String>().await.expect("sound")
+    };
+    let ours = async {
+        let mut heard = None;
+        while heard.is_none() || !writer.is_idle() {
+            tokio::select! {
+                message = hears.receive::<String>(), if heard.is_none() => heard = message.expect("sound"),
+                sent = writer.flush(), if !writer.is_idle() => sent.expect("heard"),
+            }
+        }
+        heard
+    };
+    assert_eq!(tokio::join!(theirs, ours), (Some(long.clone()), Some(long.clone())));
+}
+
+#[tokio::test]
+async fn what_is_too_large_to_say_is_not_begun() {
+    let (other, control) = pair();
+    let mut other = Control::new(other).expect("a runtime");
+    let (_hears, mut writer) = control.split();
+    let long = "x".repeat(FRAME_BYTES_MAX);
+    assert!(matches!(writer.say(&long), Err(ControlError::TooLarge(_))));
+    writer.say(&FromWorker::Ready).expect("small");
+    writer.flush().await.expect("heard");
+    assert_eq!(other.receive().await.expect("sound"), Some(FromWorker::Ready));
 }
 
 #[tokio::test]
@@ -99,18 +139,22 @@ fn a_setup_survives_the_way() {
         worker: 1,
         workers: 2,
         functions_max: 3,
+        places: 4,
         serve: ServeConfig {
             http,
             pool: PoolConfig::default(),
             in_flight_max: 4,
             previews: Previews::default(),
             drain_timeout: Duration::from_millis(5),
+            log_level: Level::DEBUG,
+            sampling: Some(Sampling { by_parent: true, ratio: 0.01 }),
         },
         certificates: Certificates(vec![None, Some(vec![pem.clone()])]),
+        follow: Some(Follow { level: crate::events::Level::Info, functions: None }),
     };
     let text = serde_json::to_string(&setup).expect("plain data");
     let read: WorkerSetup = serde_json::from_str(&text).expect("the same");
-    assert_eq!(read.serve.http, setup.serve.http);
+    assert_eq!((&read.serve.http, read.serve.log_level), (&setup.serve.http, Level::DEBUG));
     let Certificates(listeners) = &read.certificates;
     let [None, Some(pems)] = &listeners[..] else { panic!("two listeners") };
     assert_eq!((&pems[0].chain, &pems[0].key), (&pem.chain, &pem.key));

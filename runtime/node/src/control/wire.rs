@@ -29,3 +29,23 @@ impl From<Certificates> for Vec<Option<Vec<Pem>>> {
         listeners.into_iter().map(|pems| Some(pems?.into_iter().map(pem).collect())).collect()
     }
 }
+
+/// A level of the log, by its name.
+pub(super) mod level {
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+    use tracing::Level;
+
+    pub(in crate::control) fn serialize<S: Serializer>(
+        level: &Level,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(level.as_str())
+    }
+
+    pub(in crate::control) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Level, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}

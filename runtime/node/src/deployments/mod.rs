@@ -9,27 +9,35 @@
 //! asked was not told yet that it was done. The control plane never runs requests, and no request waits for it.
 
 mod refusal;
+mod parking;
 mod reading;
 mod served;
+mod upkeep;
 mod view;
 
 pub use refusal::Refusal;
-pub use view::{DeploymentView, FunctionView, Gone, NodeView, Page, VersionView};
+pub use served::FixedChanges;
+pub use upkeep::Ready;
+pub use view::{DeploymentView, FunctionView, Gone, NodeView, Page, ParkedView, VersionView};
 
 use crate::bounds::LimitBounds;
 use crate::catalog::{Catalog, Deployed, Release, Split};
-use crate::data::{AliasName, DataError, DataFolder, DeploymentRow, Millis, NewVersion, SetAlias};
+use crate::data::{Added, AliasName, DataError, DataFolder, DeploymentRow, Millis, NewVersion, SetAlias};
 use crate::manifest::{Manifest, ManifestError, function_routes_default};
+use crate::node::check;
 use crate::release::release;
-use crate::supervisor::Handle;
+use crate::supervisor::{Handle, OrderError};
+use arc_swap::ArcSwap;
+use isolet_isolate::compile::inspect::to_binary;
 use isolet_isolate::deploy::Deployer;
-use isolet_isolate::version::{ComponentDigest, VersionSpec};
+use isolet_isolate::steps;
+use isolet_isolate::version::ComponentDigest;
 use served::{Function, Served, StoredVersion};
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
-use tokio::sync::{Mutex, Semaphore};
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
 
 /// Versions that are made at once: each may take the compiler a gigabyte and a core.
 const RELEASES_MAX: usize = 1;
@@ -37,21 +45,20 @@ const RELEASES_MAX: usize = 1;
 /// Those that may wait for it; more are refused at once.
 const RELEASES_WAITING_MAX: usize = 8;
 
-/// The newest versions of each function that `gc` leaves, so that a rollback further back stays possible.
-const KEPT: u32 = 5;
-
 /// The deployments of a node. One for each data folder.
 pub struct Deployments {
     data: Arc<DataFolder>,
     deployer: Deployer,
-    bounds: LimitBounds,
+    bounds: ArcSwap<LimitBounds>,
     handle: Handle,
     /// What is served; whoever changes it holds this, so that changes have one order.
     served: Mutex<Served>,
     /// Whether versions that are not live may be asked for.
-    previews: bool,
+    previews: AtomicBool,
     making: Semaphore,
     waiting: Semaphore,
+    /// Taken while a backup is written: until then no component is deleted.
+    backing_up: Arc<Semaphore>,
 }
 
 /// A version to be made.
@@ -104,45 +111,67 @@ impl Deployments {
         Ok(Deployments {
             data,
             deployer,
-            bounds,
+            bounds: ArcSwap::from_pointee(bounds),
             handle,
             served: Mutex::new(served),
-            previews,
+            previews: AtomicBool::new(previews),
             making: Semaphore::new(RELEASES_MAX),
             waiting: Semaphore::new(RELEASES_MAX + RELEASES_WAITING_MAX),
+            backing_up: Arc::new(Semaphore::new(upkeep::BACKUPS_MAX)),
         })
+    }
+
+    /// What makes components ready to serve, for those of the configuration.
+    pub fn deployer(&self) -> &Deployer {
+        &self.deployer
+    }
+
+    /// Serves other functions of the configuration, and none of them parked any more.
+    ///
+    /// # Errors
+    /// What would be served contradicts itself, or a function was deployed under one of the names; nothing changes then.
+    pub async fn set_fixed(self: &Arc<Self>, fixed: Vec<Arc<Deployed>>) -> Result<FixedChanges, Refusal> {
+        let mut served = self.served.lock().await;
+        if let Some(deployed) = fixed.iter().find(|fixed| served.function(&fixed.name).is_some()) {
+            return Err(Refusal::Deployed(deployed.name.clone()));
+        }
+        let before = served.keep_fixed();
+        let changes = served.replace_fixed(fixed).ok_or(Refusal::Busy);
+        let checked =
+            changes.and_then(|changes| check(&served.catalog()).map(|()| changes).map_err(Into::into));
+        let done = match checked {
+            Ok(changes) => self.tell_all(&served).await.map(|()| changes),
+            Err(refusal) => Err(refusal),
+        };
+        // What only some workers serve yet, all will.
+        let is_on_its_way = matches!(done, Err(Refusal::NotYet(OrderError::Slow(_) | OrderError::Stopping)));
+        if done.is_err() && !is_on_its_way {
+            served.restore_fixed(before);
+        }
+        done
+    }
+
+    /// Holds the manifests of new versions to other limits; the versions that are there keep theirs.
+    pub fn bound(&self, bounds: LimitBounds) {
+        self.bounds.store(Arc::new(bounds));
+    }
+
+    /// Begins or ends to keep the newest versions at hand, so that they can be asked for before they are live.
+    ///
+    /// # Errors
+    /// The data folder cannot be read, or not every worker serves them yet.
+    pub async fn preview(self: &Arc<Self>, previews: bool) -> Result<(), Refusal> {
+        if self.previews.swap(previews, Ordering::Relaxed) || !previews {
+            return Ok(());
+        }
+        self.blocking(|this| reading::load_newest(&this.data, &mut this.served.blocking_lock())).await?;
+        let served = self.served.lock().await;
+        self.tell_all(&served).await
     }
 
     /// What the node serves, for its start.
     pub async fn catalog(&self) -> Catalog {
         self.served.lock().await.catalog()
-    }
-
-    /// Compiles again what is served and has no machine code: after an upgrade of the engine, or a restore. What cannot be
-    /// compiled any more answers 503, and is logged.
-    pub async fn compile_missing(self: &Arc<Self>) {
-        let specs: Vec<VersionSpec> = self.served.lock().await.specs().cloned().collect();
-        for spec in specs {
-            if self.deployer.has_code(&spec).unwrap_or(false) {
-                continue;
-            }
-            tracing::info!(
-                function = spec.function,
-                "compiling again: there is no machine code for this release"
-            );
-            if let Err(error) = self.compile_again(&spec).await {
-                let error = &error as &dyn std::error::Error;
-                tracing::error!(function = spec.function, error, "a deployed version cannot be compiled");
-            }
-        }
-    }
-
-    async fn compile_again(self: &Arc<Self>, spec: &VersionSpec) -> Result<(), Refusal> {
-        let digest = spec.digest;
-        let component = self.blocking(move |this| Ok(this.deployer.artifacts().component(&digest)?)).await?;
-        let component = component.ok_or_else(|| Refusal::NoComponent(digest.to_string()))?;
-        let compiled = self.deployer.compile(&component, spec.meter, |_| ()).await;
-        compiled.map(drop).map_err(|error| Refusal::Release(error.into()))
     }
 
     /// Keeps a component, which is then named by its digest; whether it was new.
@@ -154,6 +183,7 @@ impl Deployments {
         wanted: ComponentDigest,
         bytes: Vec<u8>,
     ) -> Result<bool, Refusal> {
+        steps::reached("component-received");
         self.blocking(move |this| {
             let found = ComponentDigest::of(&bytes);
             if found != wanted {
@@ -162,6 +192,7 @@ impl Deployments {
             let artifacts = this.deployer.artifacts();
             let is_new = artifacts.component(&wanted)?.is_none();
             artifacts.put_component(&bytes)?;
+            steps::reached("component-written");
             Ok(is_new)
         })
         .await
@@ -174,24 +205,31 @@ impl Deployments {
     /// The component or the manifest is refused; nothing changes then.
     pub async fn add_version(
         self: &Arc<Self>,
-        new: NewRelease,
+        mut new: NewRelease,
         actor: String,
     ) -> Result<(VersionView, bool), Refusal> {
         let manifest = self.manifest(&new)?;
         self.refuse_fixed(&new.function).await?;
+        // Whoever has yet to send the component need not wait to hear it.
         let digest = new.component;
-        let component = self.blocking(move |this| Ok(this.deployer.artifacts().component(&digest)?)).await?;
-        let component = component.ok_or_else(|| Refusal::NoComponent(digest.to_string()))?;
+        let is_there =
+            self.blocking(move |this| Ok(this.deployer.artifacts().component_file(&digest)?)).await?;
+        is_there.ok_or_else(|| Refusal::NoComponent(digest.to_string()))?;
+        // Until the version is stored: `gc` deletes no machine code meanwhile.
+        let _making = self.may_make().await?;
+        let component = self.component(digest).await?;
         let stored = self.make(&manifest, &component).await?;
-        let size = component.len() as u64;
+        // Of a text, what it means.
+        new.component = stored.spec.digest;
         let mut served = self.served.lock().await;
         let added = {
             let stored = stored.clone();
-            self.blocking(move |this| store_version(&this.data, &new, &stored, size, &actor)).await?
+            self.blocking(move |this| this.store_version(&new, &stored, &component, &actor)).await?
         };
+        steps::reached("version-stored");
         let version = added.version;
         let view = reading::view(&version, &stored, served.function(&version.function));
-        if self.previews && !added.was_there {
+        if self.previews.load(Ordering::Relaxed) && !added.was_there {
             if let Some(function) = served.function_mut(&version.function) {
                 function.versions.insert(version.number, stored);
                 function.forget_old();
@@ -258,12 +296,13 @@ impl Deployments {
         let name = function.clone();
         self.blocking(move |this| {
             let removed = this.data.delete_version(&name, number)?;
-            this.remove_components(&removed.unreferenced)
+            Ok(this.remove_components(&removed.unreferenced))
         })
         .await?;
         if let Some(function) = served.function_mut(&function) {
-            function.versions.remove(&number);
+            function.forget(number);
         }
+        self.stand_in(&mut served, &function).await?;
         self.tell(&served, [function.as_str()]).await
     }
 
@@ -281,7 +320,7 @@ impl Deployments {
             Ok(()) => {
                 self.blocking(move |this| {
                     let removed = this.data.delete_function(&name)?;
-                    this.remove_components(&removed.unreferenced)
+                    Ok(this.remove_components(&removed.unreferenced))
                 })
                 .await
             }
@@ -294,31 +333,6 @@ impl Deployments {
         self.tell(&served, [function.as_str()]).await
     }
 
-    /// Takes away versions that no alias needs, but for the newest [`KEPT`] of each function, and the components that no
-    /// version has.
-    ///
-    /// # Errors
-    /// The data folder fails.
-    pub async fn gc(self: &Arc<Self>) -> Result<Gone, Refusal> {
-        let mut served = self.served.lock().await;
-        let (removed, gone) = self
-            .blocking(move |this| {
-                let removed = this.data.gc(KEPT)?;
-                this.remove_components(&removed.unreferenced)?;
-                let gone = Gone { versions: removed.versions.len(), components: removed.unreferenced.len() };
-                Ok((removed.versions, gone))
-            })
-            .await?;
-        for (function, number) in &removed {
-            if let Some(function) = served.function_mut(function) {
-                function.versions.remove(number);
-            }
-        }
-        let changed: BTreeSet<&str> = removed.iter().map(|(function, _)| function.as_str()).collect();
-        self.tell(&served, changed).await?;
-        Ok(gone)
-    }
-
     /// Makes an alias lead to `split`: checked, stored by `store`, told to the workers.
     async fn change(
         self: &Arc<Self>,
@@ -329,12 +343,15 @@ impl Deployments {
         store: impl FnOnce(&DataFolder, AliasName<'_>) -> Result<DeploymentRow, DataError> + Send + 'static,
     ) -> Result<DeploymentView, Refusal> {
         self.refuse_fixed(&function).await?;
+        self.compile_split(&function, &split).await?;
         let mut served = self.served.lock().await;
         let before = served.function(&function).cloned();
         let missing = self.missing(&function, &split, before.as_ref()).await?;
         let after = served.function_mut(&function).ok_or(Refusal::Busy)?;
         after.versions.extend(missing);
         let widened = after.widened(&alias, &split);
+        let wanted = parking::wanted(&split, after.aliases.get(&alias));
+        after.parked.retain(|version, _| !wanted.contains(version));
         after.aliases.insert(alias.clone(), split);
         after.forget_old();
         let allowed = match widened {
@@ -344,13 +361,19 @@ impl Deployments {
         let (of, at) = (function.clone(), alias);
         let stored = match allowed {
             Ok(()) => {
-                self.blocking(move |this| Ok(store(&this.data, AliasName { function: &of, alias: &at })?))
-                    .await
+                self.blocking(move |this| {
+                    let deployment = store(&this.data, AliasName { function: &of, alias: &at })?;
+                    this.data.unpark(&of, &wanted)?;
+                    Ok(deployment)
+                })
+                .await
             }
             Err(refusal) => Err(refusal),
         };
+        steps::reached("alias-stored");
         match stored {
             Ok(deployment) => {
+                self.stand_in(&mut served, &function).await?;
                 self.tell(&served, [function.as_str()]).await?;
                 Ok(deployment.into())
             }
@@ -378,10 +401,15 @@ impl Deployments {
         .await
     }
 
-    /// Compiles and starts, one version at a time.
+    /// Waits for the compiler, as one of few.
+    async fn may_make(&self) -> Result<(SemaphorePermit<'_>, SemaphorePermit<'_>), Refusal> {
+        let waiting = self.waiting.try_acquire().map_err(|_| Refusal::Busy)?;
+        let making = self.making.acquire().await.map_err(|_| Refusal::Busy)?;
+        Ok((making, waiting))
+    }
+
+    /// Compiles and starts.
     async fn make(&self, manifest: &Manifest, component: &[u8]) -> Result<StoredVersion, Refusal> {
-        let _waiting = self.waiting.try_acquire().map_err(|_| Refusal::Busy)?;
-        let _making = self.making.acquire().await.map_err(|_| Refusal::Busy)?;
         let Release { spec, server_timing, .. } =
             release(0, manifest, component, &self.deployer, |_| ()).await?;
         let routes = match &*manifest.routes {
@@ -398,7 +426,7 @@ impl Deployments {
         if file.components().count() != 1 {
             return Err(ManifestError::NotAFunction(file.to_owned()).into());
         }
-        let manifest = Manifest::parse_within(&new.manifest.text, file, &self.bounds)?;
+        let manifest = Manifest::parse_within(&new.manifest.text, file, &self.bounds.load())?;
         if manifest.name.as_str() != new.function {
             let (manifest, request) = (manifest.name.to_string(), new.function.clone());
             return Err(Refusal::OtherName { manifest, request });
@@ -413,11 +441,31 @@ impl Deployments {
         Ok(())
     }
 
-    fn remove_components(&self, digests: &[ComponentDigest]) -> Result<(), Refusal> {
-        for digest in digests {
-            self.deployer.artifacts().remove_component(digest)?;
+    /// Stores a version, and its component where that was deleted meanwhile.
+    fn store_version(
+        &self,
+        new: &NewRelease,
+        stored: &StoredVersion,
+        component: &[u8],
+        actor: &str,
+    ) -> Result<Added, Refusal> {
+        let text = serde_json::to_string(stored)
+            .map_err(|error| Refusal::Unreadable(new.function.clone(), error))?;
+        let component = to_binary(component).map_err(|error| Refusal::Release(error.into()))?;
+        if self.deployer.artifacts().component_file(&new.component)?.is_none() {
+            self.deployer.artifacts().put_component(&component)?;
         }
-        Ok(())
+        Ok(self.data.add_version(&NewVersion {
+            function: &new.function,
+            digest: new.component,
+            size: component.len() as u64,
+            manifest_file: &new.manifest.file,
+            manifest_text: &new.manifest.text,
+            fingerprint: blake3::hash(text.as_bytes()).to_hex().as_str(),
+            deployed: &text,
+            at: Millis(now()),
+            by: actor,
+        })?)
     }
 
     /// Has the workers serve these functions as they are now.
@@ -426,7 +474,16 @@ impl Deployments {
         served: &Served,
         functions: impl IntoIterator<Item = &'n str>,
     ) -> Result<(), Refusal> {
-        Ok(self.handle.change(served.change(functions)).await?)
+        self.handle.change(served.change(functions)).await?;
+        steps::reached("workers-told");
+        Ok(())
+    }
+
+    /// Has the workers serve all functions as they are now.
+    async fn tell_all(&self, served: &Served) -> Result<(), Refusal> {
+        self.handle.apply(served.catalog()).await?;
+        steps::reached("workers-told");
+        Ok(())
     }
 
     async fn blocking<T: Send + 'static>(
@@ -437,28 +494,6 @@ impl Deployments {
         let done = tokio::task::spawn_blocking(move || work(&this)).await;
         done.unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()))
     }
-}
-
-fn store_version(
-    data: &DataFolder,
-    new: &NewRelease,
-    stored: &StoredVersion,
-    size: u64,
-    actor: &str,
-) -> Result<crate::data::Added, Refusal> {
-    let text =
-        serde_json::to_string(stored).map_err(|error| Refusal::Unreadable(new.function.clone(), error))?;
-    Ok(data.add_version(&NewVersion {
-        function: &new.function,
-        digest: new.component,
-        size,
-        manifest_file: &new.manifest.file,
-        manifest_text: &new.manifest.text,
-        fingerprint: blake3::hash(text.as_bytes()).to_hex().as_str(),
-        deployed: &text,
-        at: Millis(now()),
-        by: actor,
-    })?)
 }
 
 /// Milliseconds since 1970.

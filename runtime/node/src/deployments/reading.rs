@@ -1,10 +1,12 @@
 //! What the data folder has, as the control plane and the admin API see it.
 
-use super::served::{Function, Served, StoredVersion};
-use super::{DeploymentView, Deployments, FunctionView, Page, Refusal, VersionView};
+use super::parking::stand_ins;
+use super::served::{Function, Parked, Served, StoredVersion};
+use super::{DeploymentView, Deployments, FunctionView, Page, ParkedView, Refusal, VersionView};
 use crate::capabilities::capabilities;
 use crate::catalog::{Deployed, Split};
-use crate::data::{self, AliasName, DataError, DataFolder, Millis, VersionRow};
+use crate::data::{self, AliasName, DataError, DataFolder, Millis, ParkedRow, VersionRow};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The newest versions of a function that can be asked for before they are live.
@@ -24,13 +26,32 @@ pub(super) fn load(data: &DataFolder, fixed: Vec<Arc<Deployed>>, previews: bool)
         let aliases = stored.aliases.into_iter().map(|deployment| (deployment.alias, deployment.split));
         function.aliases = aliases.collect();
     }
+    load_parked(data, &mut served)?;
     if previews {
         load_newest(data, &mut served)?;
     }
     Ok(served)
 }
 
-fn load_newest(data: &DataFolder, served: &mut Served) -> Result<(), Refusal> {
+fn load_parked(data: &DataFolder, served: &mut Served) -> Result<(), Refusal> {
+    for row in data.parked()? {
+        let ParkedRow { function, version, at: Millis(at), reason } = row;
+        // Of a function that has no alias nothing runs.
+        if served.function(&function).is_some()
+            && let Some(known) = served.function_mut(&function)
+        {
+            known.parked.insert(version, Parked { at, reason });
+        }
+    }
+    for name in served.with_parked() {
+        let Some(function) = served.function_mut(&name) else { continue };
+        let found = stand_ins(data, &name, function)?;
+        function.stand_in(found);
+    }
+    Ok(())
+}
+
+pub(super) fn load_newest(data: &DataFolder, served: &mut Served) -> Result<(), Refusal> {
     let mut after: Option<String> = None;
     loop {
         let page = data.functions(data::Page { after: after.as_deref(), limit: FUNCTIONS_AT_ONCE })?;
@@ -81,6 +102,9 @@ pub(super) fn view(row: &VersionRow, stored: &StoredVersion, function: Option<&F
         isolation: stored.spec.isolation,
         capabilities: everything(),
         added: function.map_or_else(everything, |function| function.added(&stored.spec)),
+        parked: function
+            .and_then(|function| function.parked.get(&row.number))
+            .map(|parked| parked_view(row.number, parked)),
     }
 }
 
@@ -102,12 +126,10 @@ impl Deployments {
     ) -> Result<Page<FunctionView>, Refusal> {
         let served = self.served.lock().await;
         let mut items: Vec<FunctionView> = match after {
-            None => served
-                .fixed()
-                .iter()
-                .filter(|function| sees(&function.name))
-                .map(|fixed| fixed_view(fixed))
-                .collect(),
+            None => {
+                let seen = served.fixed().iter().filter(|function| sees(&function.name));
+                seen.map(|function| fixed_view(function, &served)).collect()
+            }
             Some(_) => Vec::new(),
         };
         let fixed = items.len();
@@ -127,7 +149,7 @@ impl Deployments {
     pub async fn function(self: &Arc<Self>, name: &str) -> Result<FunctionView, Refusal> {
         let served = self.served.lock().await;
         if let Some(fixed) = served.fixed().iter().find(|function| function.name == name) {
-            return Ok(fixed_view(fixed));
+            return Ok(fixed_view(fixed, &served));
         }
         let wanted = name.to_owned();
         let row = self.blocking(move |this| Ok(this.data.function(&wanted)?)).await?;
@@ -220,20 +242,37 @@ fn limit_of(limit: usize) -> u32 {
     u32::try_from(limit).unwrap_or(u32::MAX)
 }
 
-fn fixed_view(function: &Deployed) -> FunctionView {
+fn fixed_view(function: &Deployed, served: &Served) -> FunctionView {
+    let parked = served.fixed_parked(&function.name).map(|parked| parked_view(0, parked));
     FunctionView {
         name: function.name.clone(),
         routes: function.routes.iter().map(ToString::to_string).collect(),
         aliases: function.aliases.clone(),
         fixed: true,
+        parked: parked.into_iter().collect(),
+        instead: BTreeMap::new(),
     }
 }
 
 fn function_view(name: &str, served: Option<&Function>) -> FunctionView {
+    let parked = served.into_iter().flat_map(|function| &function.parked);
     FunctionView {
         name: name.to_owned(),
         routes: served.into_iter().flat_map(Function::routes).map(|route| route.to_string()).collect(),
         aliases: served.map(|function| function.aliases.clone()).unwrap_or_default(),
         fixed: false,
+        parked: parked.map(|(version, parked)| parked_view(*version, parked)).collect(),
+        instead: served.map(instead).unwrap_or_default(),
     }
+}
+
+/// What the aliases lead to that do not lead where they were put.
+fn instead(function: &Function) -> BTreeMap<String, Split> {
+    let leads_to = |alias: &String| function.leads_to(alias).unwrap_or_default();
+    let all = function.aliases.iter().map(|(alias, split)| (alias.clone(), split, leads_to(alias)));
+    all.filter(|(_, split, now)| *split != now).map(|(alias, _, now)| (alias, now)).collect()
+}
+
+fn parked_view(version: u32, parked: &Parked) -> ParkedView {
+    ParkedView { version, at: parked.at, reason: parked.reason.clone() }
 }

@@ -1,5 +1,6 @@
 //! Why a change was not made, for whoever asked: what is wrong and what to do.
 
+use crate::backup::BackupError;
 use crate::data::DataError;
 use crate::manifest::ManifestError;
 use crate::node::ApplyError;
@@ -38,12 +39,21 @@ pub enum Refusal {
     /// Others wait for the compiler already.
     #[error("other deploys are being made; try again")]
     Busy,
+    /// A backup is being made already.
+    #[error("a backup is being made already; try again when it is done")]
+    BackingUp,
+    /// There is no backup.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     /// The configuration of the node names a function of that name.
     #[error(
         "the function `{0}` is served from the configuration of the node (--function); take it out there, or deploy under \
          another name"
     )]
     Fixed(String),
+    /// The configuration would name a function that was deployed.
+    #[error("the function `{0}` was deployed to this node; delete it there, or give the other another name")]
+    Deployed(String),
     /// The alias would lead to a version that may do more.
     #[error("the version may do what the one before may not: {}; grant it with `--grant`", .0.join(", "))]
     Widens(Vec<String>),

@@ -30,6 +30,23 @@ pub struct FunctionView {
     pub aliases: BTreeMap<String, Split>,
     /// Whether the configuration of the node names it; then nothing can be deployed to it.
     pub fixed: bool,
+    /// Versions that do not run because they failed again and again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parked: Vec<ParkedView>,
+    /// What the aliases lead to now that were put to parked versions; without shares, to nothing.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub instead: BTreeMap<String, Split>,
+}
+
+/// A version that does not run until an alias is moved to it again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ParkedView {
+    /// Its number; 0 when the configuration of the node names the function.
+    pub version: u32,
+    /// Since when, in milliseconds since 1970.
+    pub at: i64,
+    /// What it did.
+    pub reason: String,
 }
 
 /// An immutable version of a function.
@@ -58,6 +75,9 @@ pub struct VersionView {
     pub capabilities: Vec<String>,
     /// Those of them that nothing live has.
     pub added: Vec<String>,
+    /// Why it does not run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parked: Option<ParkedView>,
 }
 
 /// What an alias was set to, once.
@@ -87,6 +107,12 @@ pub struct Gone {
     pub versions: usize,
     /// Components that no version had.
     pub components: usize,
+    /// Files of machine code that no version needed.
+    #[serde(default)]
+    pub artifacts: usize,
+    /// Bytes of what was taken away, but for the catalog.
+    #[serde(default)]
+    pub bytes: u64,
 }
 
 /// The node itself.

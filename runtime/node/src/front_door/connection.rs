@@ -26,6 +26,10 @@ const HYPER_FIELDS: usize = 100;
 /// Room in hyper's buffer beyond the largest head.
 const BUFFER_SLACK: usize = 64 << 10;
 
+/// How long an idle HTTP/1 connection stays open when the worker drains: a request may be on its way, which is answered with
+/// `connection: close`. Busy clients send one well within it, and the others lose only an idle connection.
+const LINGER: Duration = Duration::from_secs(1);
+
 /// Bytes taken in one read while the version of HTTP is found out.
 const FIRST_READ: usize = 4 << 10;
 
@@ -71,8 +75,10 @@ async fn detect<I: AsyncRead + Unpin>(
     first: &mut Vec<u8>,
     state: &ConnectionState,
 ) -> io::Result<Protocol> {
+    let mut linger = Linger::default();
     let mut command = poll_fn(|cx| match state.poll_command(cx) {
         Command::Run => Poll::Pending,
+        Command::Drain => linger.poll(cx),
         _ => Poll::Ready(()),
     });
     first.reserve(FIRST_READ);
@@ -105,10 +111,12 @@ where
         async move { Ok::<_, Infallible>(exchange.run(request, in_flight).await) }
     });
     let mut connection = pin!(http1_builder(&config).serve_connection(TokioIo::new(io), service));
+    let mut linger = Linger::default();
     poll_fn(|cx| {
         match state.poll_command(cx) {
             Command::Run => {}
             Command::CloseIfIdle if !state.is_idle() => state.keep_open(),
+            Command::Drain if state.is_idle() && linger.poll(cx).is_pending() => {}
             Command::CloseIfIdle | Command::Drain => connection.as_mut().graceful_shutdown(),
             Command::Abort => return Poll::Ready(Ok(())),
         }
@@ -193,6 +201,21 @@ fn http2_builder(config: &HttpConfig) -> http2::Builder<TokioExecutor> {
         .keep_alive_timeout(Duration::from_millis(config.h2_ping_timeout))
         .auto_date_header(true);
     builder
+}
+
+/// The time that an idle connection has left once its worker drains.
+#[derive(Debug, Default)]
+struct Linger {
+    until: Option<Instant>,
+    timer: LazyTimer,
+}
+
+impl Linger {
+    /// Is ready when [`LINGER`] has passed since the first call.
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let until = *self.until.get_or_insert_with(|| Instant::now() + LINGER);
+        self.timer.poll(cx, until)
+    }
 }
 
 /// What the watch over an HTTP/2 connection found.

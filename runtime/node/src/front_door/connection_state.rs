@@ -101,6 +101,16 @@ impl ConnectionState {
         }
     }
 
+    /// Whether the connection is to take no more requests.
+    pub(super) fn is_draining(&self) -> bool {
+        self.command.load(Ordering::Acquire) >= Command::Drain as u8
+    }
+
+    /// Whether it has served and waits for another request.
+    pub(super) fn is_between_requests(&self) -> bool {
+        self.is_idle() && self.called.load(Ordering::Relaxed) > 0
+    }
+
     /// Forgets a request to close that came while a request was in flight.
     pub(super) fn keep_open(&self) {
         let (from, to) = (Command::CloseIfIdle as u8, Command::Run as u8);

@@ -4,6 +4,7 @@ use super::connection_state::{Command, ConnectionState};
 use super::http_config::{HttpConfig, to_usize};
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
@@ -24,9 +25,11 @@ struct Shared {
     places: Arc<Semaphore>,
     table: Mutex<Table>,
     is_draining: watch::Sender<bool>,
+    /// Loops that accept connections.
+    accepting: watch::Sender<usize>,
     /// How many are open; changes wake whoever waits for the last.
     open: watch::Sender<usize>,
-    client_max: usize,
+    client_max: AtomicUsize,
 }
 
 #[derive(Debug, Default)]
@@ -45,9 +48,16 @@ impl Connections {
             places: Arc::new(Semaphore::new(places)),
             table: Mutex::default(),
             is_draining: watch::Sender::new(false),
+            accepting: watch::Sender::new(0),
             open: watch::Sender::new(0),
-            client_max: to_usize(config.max_connections_per_client),
+            client_max: AtomicUsize::new(to_usize(config.max_connections_per_client)),
         }))
+    }
+
+    /// Holds new connections of a client to what `config` allows it; those it has stay. How many there are of all clients is
+    /// said once, at the start.
+    pub fn bound_clients(&self, config: &HttpConfig) {
+        self.0.client_max.store(to_usize(config.max_connections_per_client), Ordering::Relaxed);
     }
 
     /// How many connections are open now.
@@ -76,18 +86,35 @@ impl Connections {
 
     /// Drains, and waits until the last connection is closed, or cuts those that are left when `bound` has passed.
     ///
-    /// Returns how many were cut.
+    /// Returns how many were cut, but for those that only waited for another request.
     pub async fn drained(&self, bound: Duration) -> usize {
         self.drain();
-        let mut open = self.0.open.subscribe();
-        if timeout(bound, open.wait_for(|open| *open == 0)).await.is_ok() {
+        if timeout(bound, self.closed()).await.is_ok() {
             return 0;
         }
         let table = self.table();
         for state in table.states.values() {
             state.command(Command::Abort);
         }
-        table.states.len()
+        table.states.values().filter(|state| !state.is_between_requests()).count()
+    }
+
+    /// Waits until nobody accepts connections any more and the last one is closed.
+    async fn closed(&self) {
+        // The senders live as long as `self`, so waiting cannot fail.
+        let _ = self.0.accepting.subscribe().wait_for(|loops| *loops == 0).await;
+        let _ = self.0.open.subscribe().wait_for(|open| *open == 0).await;
+    }
+
+    /// Keeps [`Self::drained`] waiting until the guard is dropped: connections may still come.
+    pub(crate) fn accepting(&self) -> Accepting {
+        self.0.accepting.send_modify(|loops| *loops += 1);
+        Accepting(self.clone())
+    }
+
+    /// A free place, if there is one now.
+    pub(crate) fn try_place(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.0.places).try_acquire_owned().ok()
     }
 
     /// Waits for a free place; while there is none, idle connections are asked to close. Cancel safe.
@@ -116,7 +143,7 @@ impl Connections {
         let key = {
             let mut table = self.table();
             let held = table.clients.entry(client).or_default();
-            if *held >= self.0.client_max {
+            if *held >= self.0.client_max.load(Ordering::Relaxed) {
                 return None;
             }
             *held += 1;
@@ -135,6 +162,16 @@ impl Connections {
 
     fn table(&self) -> MutexGuard<'_, Table> {
         self.0.table.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A loop that accepts connections.
+#[derive(Debug)]
+pub(crate) struct Accepting(Connections);
+
+impl Drop for Accepting {
+    fn drop(&mut self) {
+        self.0.0.accepting.send_modify(|loops| *loops -= 1);
     }
 }
 
@@ -164,7 +201,7 @@ impl Drop for Entered {
 }
 
 /// What counts as one client: an address, or for IPv6 the network of 64 bits that one subscriber commonly gets whole.
-fn client_of(address: IpAddr) -> IpAddr {
+pub(crate) fn client_of(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
         address => address,

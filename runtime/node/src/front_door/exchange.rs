@@ -6,7 +6,7 @@ use super::http_config::HttpConfig;
 use super::{ConnectionInfo, Protocol, RequestInfo, Service, headers, policy};
 use crate::problem::{ALLOWED_METHODS, Problem};
 use crate::request_id::{RequestId, X_REQUEST_ID};
-use http::header::{ALLOW, CONTENT_LENGTH, HOST};
+use http::header::{ALLOW, CONNECTION, CONTENT_LENGTH, HOST};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderValue, Method, Request, Response, StatusCode, Uri};
@@ -44,7 +44,11 @@ impl<S: Service> Exchange<S> {
             }
         };
         let is_http2 = self.connection.protocol == Protocol::Http2;
-        finish(response, &id, is_head).map(|body| TrackedBody { body, in_flight, is_http2 })
+        let mut response = finish(response, &id, is_head);
+        if !is_http2 && self.state.is_draining() {
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        response.map(|body| TrackedBody { body, in_flight, is_http2 })
     }
 
     fn admit(

@@ -37,6 +37,7 @@ pub use policy::normalise_path;
 
 pub(crate) use connection::serve_connection;
 pub(crate) use connection_state::ConnectionState;
+pub(crate) use connections::client_of;
 
 use crate::problem::Problem;
 use crate::request_id::RequestId;

@@ -4,6 +4,7 @@ use super::*;
 use crate::listener::{Listener, accept_loop};
 use crate::problem::Problem;
 use crate::tls::CertificateStore;
+use arc_swap::ArcSwap;
 use bytes::Bytes;
 use http::StatusCode;
 use http_body_util::BodyExt;
@@ -79,7 +80,8 @@ impl Server {
         let address = socket.local_addr().expect("a bound address");
         let echo = Arc::new(Echo::default());
         let connections = Connections::new(&config);
-        let (service, connections_, config) = (Arc::clone(&echo), connections.clone(), Arc::new(config));
+        let (service, connections_, config) =
+            (Arc::clone(&echo), connections.clone(), Arc::new(ArcSwap::from_pointee(config)));
         tokio::spawn(accept_loop(
             socket,
             Listener { service, config, connections: connections_, certificates },

@@ -4,12 +4,14 @@
 
 mod name;
 mod read;
+mod reference;
 mod services;
 mod wrangler;
 
 pub use crate::document::DocumentError;
 pub use name::{FunctionName, NameError};
 pub(crate) use read::{read_path, read_routes};
+pub use reference::{ManifestKey, manifest_keys, manifest_keys_unavailable};
 
 use crate::bounds::LimitBounds;
 use crate::routes::RoutePattern;

@@ -37,7 +37,7 @@ const KEYS: &[&str] = &[
 ];
 /// Keys that need what this release does not have. They are refused rather than overlooked: a function without its
 /// bindings would run, and fail.
-const UNAVAILABLE: &[(&str, &str)] = &[
+pub(super) const UNAVAILABLE: &[(&str, &str)] = &[
     ("secrets", "`secrets` are not available in this release; remove the key"),
     ("assets", "`assets` are not available in this release; remove the section"),
     ("kv", "binding `kv` is not available in this release; remove the section"),

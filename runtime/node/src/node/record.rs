@@ -1,15 +1,29 @@
 //! What is kept of a request until its invocation has ended, and what is told about it then.
 
 use super::Node;
+use super::autopsy::{Failed, is_asked_about};
 use super::serving::Live;
 use crate::admission::Permit;
+use crate::counts::Noted;
+use crate::events::{Event, Level, LogEvent, RequestLine, Throttle, What, shortened};
 use crate::metrics::Ended;
 use crate::problem::Problem;
+use crate::traces::ServerSpan;
+use crate::usage::{Trigger, Used};
 use http::{HeaderValue, Method, StatusCode, Uri};
 use isolet_isolate::outcome::{Outcome, Report};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
+
+/// Target of the closing events.
+const TARGET: &str = "isolet::request";
+
+/// Failed requests whose closing event a process logs a second. A function that always fails must not flood the log; the
+/// metrics count them all.
+const FAILURES_PER_SECOND: u32 = 100;
+
+static FAILURES: Throttle = Throttle::new(FAILURES_PER_SECOND);
 
 /// One invocation that ended, for the log and for whoever watches.
 #[derive(Debug)]
@@ -50,18 +64,72 @@ impl Closed {
             report: &self.report,
         }
     }
+
+    fn level(&self) -> Level {
+        if self.is_well() { Level::Info } else { Level::Error }
+    }
+
+    fn is_well(&self) -> bool {
+        matches!(self.report.outcome, Outcome::Ok | Outcome::ClientGone)
+    }
+
+    /// Leaves a post-mortem, unless there are enough of them now.
+    fn explain(&self, node: &Node, live: &Live, trigger: &str) {
+        let failed = Failed {
+            live,
+            request_id: &self.request_id,
+            method: &self.method,
+            uri: &self.uri,
+            trigger,
+            queue: self.queue,
+            wall: self.wall,
+        };
+        node.explain(&failed, |failed| failed.served(self.status, &self.report));
+    }
+
+    /// The closing line of the request, for those who follow the log.
+    fn line(&self) -> LogEvent {
+        let report = &self.report;
+        let line = RequestLine {
+            method: shortened(self.method.as_str()),
+            path: shortened(self.uri.path()),
+            status: self.status.as_u16(),
+            outcome: report.outcome.as_str().to_owned(),
+            phase: report.phase.as_str().to_owned(),
+            wall_us: micros(self.wall),
+            queue_us: micros(self.queue),
+            start_us: micros(report.start),
+            cpu_us: micros(report.cpu),
+            fuel: report.fuel,
+            memory_peak: report.memory_peak,
+            response_bytes: report.response_bytes,
+            subrequests: report.subrequests,
+            detail: report.detail.as_deref().map(shortened),
+        };
+        LogEvent {
+            at: LogEvent::now(),
+            level: self.level(),
+            function: self.function.to_string(),
+            version: self.version,
+            request_id: self.request_id.to_str().unwrap_or_default().to_owned(),
+            what: What::Request(line),
+        }
+    }
 }
 
 /// What is kept of a request until its invocation has ended. Holds the permits, so that they last as long.
 pub(super) struct Record {
     pub(super) node: Arc<Node>,
     pub(super) live: Arc<Live>,
+    /// What made the invocation.
+    pub(super) trigger: Trigger,
     pub(super) request_id: HeaderValue,
     pub(super) method: Method,
     pub(super) uri: Uri,
     pub(super) arrived: Instant,
     pub(super) queue: Duration,
-    pub(super) permits: (Permit, InFlight),
+    pub(super) permits: (Permit, InFlight, Noted),
+    pub(super) span: Option<Box<ServerSpan>>,
 }
 
 impl Record {
@@ -82,7 +150,21 @@ impl Record {
             memory_limit: self.live.limits().memory,
         };
         self.node.metrics.record(&closed.ended());
+        self.live.usage.record(self.trigger, Used::by(report, closed.wall));
+        if is_asked_about(report.outcome) {
+            closed.explain(&self.node, &self.live, self.trigger.as_str());
+        }
         (self.node.observe)(&closed);
+        let events = &self.node.events;
+        if events.wants(closed.level(), &closed.function) {
+            events.offer(Event::Log(closed.line()));
+        }
+        if let Some(span) = self.span {
+            let serving = self.node.serving.load();
+            let route =
+                span.target().and_then(|(host, path)| serving.named(&closed.function)?.route(host, path));
+            events.offer(Event::Trace(Box::new(span.ended(&closed.ended(), route.as_deref()))));
+        }
         drop(self.permits);
     }
 }
@@ -103,15 +185,22 @@ impl Drop for InFlight {
     }
 }
 
-/// Writes the closing event of an invocation: `debug` when it ended well, `warn` when it did not.
+/// Writes the closing event of an invocation: `debug` when it ended well, `warn` when it did not. Of more than 100 a second
+/// that did not, it writes how many they were.
 pub fn log_closed(closed: &Closed) {
+    if !closed.is_well() {
+        let Some(left_out) = FAILURES.admit() else { return };
+        if left_out > 0 {
+            tracing::warn!(target: TARGET, left_out, "requests that failed were not logged");
+        }
+    }
     let report = &closed.report;
     let request_id = closed.request_id.to_str().unwrap_or_default();
     let fuel = report.fuel.unwrap_or_default();
     macro_rules! event {
         ($level:ident) => {
             tracing::$level!(
-                target: "isolet::request",
+                target: TARGET,
                 request_id,
                 function = %closed.function,
                 version = closed.version,
@@ -133,10 +222,7 @@ pub fn log_closed(closed: &Closed) {
             )
         };
     }
-    match report.outcome {
-        Outcome::Ok | Outcome::ClientGone => event!(debug),
-        _ => event!(warn),
-    }
+    if closed.is_well() { event!(debug) } else { event!(warn) }
 }
 
 fn micros(duration: Duration) -> u64 {

@@ -8,6 +8,7 @@ use super::{Arrival, Node};
 use crate::front_door::{clean_guest_head, clean_request, clean_trailers};
 use crate::problem::Problem;
 use crate::request_id::RequestId;
+use crate::traces::{self, Arrived};
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
@@ -15,7 +16,7 @@ use http_body::{Body, Frame};
 use http_body_util::{BodyExt, Full};
 use isolet_isolate::invoke::BodyFault;
 use isolet_isolate::service::{Answer, Call, Caller, Dispatch, empty, relayed, whole};
-use isolet_isolate::state::RequestContext;
+use isolet_isolate::state::{FetchContext, RequestContext};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
@@ -52,12 +53,12 @@ impl Node {
             return Err(Problem::BodyTooLarge);
         }
         let is_too_large = Arc::new(AtomicBool::new(false));
-        let request = request.map(|body| Bounded {
+        let mut request = request.map(|body| Bounded {
             inner: body,
             left: body_bytes_max,
             is_too_large: is_too_large.clone(),
         });
-        let arrival = arrival(&live, &request, caller, at);
+        let arrival = self.arrival(&live, &mut request, caller, at);
         let served = self.serve(&live, request, arrival).await;
         // As at the front door, it wins over what the guest made of it.
         if is_too_large.load(Ordering::Relaxed) {
@@ -66,25 +67,28 @@ impl Node {
         Ok(deliver(served?.answer.response, is_head))
     }
 
+    /// The callee has its own time, and no more than its caller has left. Its trace is what the request says: its caller's,
+    /// unless the caller chose another.
+    fn arrival<B>(&self, live: &Live, request: &mut Request<B>, caller: Caller, at: Instant) -> Arrival {
+        let https = request.uri().scheme_str() == Some("https");
+        let arrived = Arrived { at, request_id: &caller.request_id, https, is_from_outside: false };
+        let (trace, span) = traces::begin(self.sampling, request, arrived);
+        let context = RequestContext {
+            request_id: caller.request_id,
+            lines: live.lines.clone(),
+            fetch: FetchContext { trace, hops: caller.fetch.hops },
+            deadline: caller.deadline.min(at + live.limits().timeout()),
+            callees: live.callees.clone(),
+            account: Some(caller.account),
+        };
+        Arrival { at, https, context, span }
+    }
+
     fn callee<B>(&self, name: &str, request: &Request<B>, caller: &Caller) -> Option<Arc<Live>> {
         let request_id = caller.request_id.as_bytes();
         let asker = Asker { headers: request.headers(), client: None, request_id };
         self.serving.load().named(name)?.live(&asker).cloned()
     }
-}
-
-/// The callee has its own time, and no more than its caller has left.
-fn arrival<B>(live: &Live, request: &Request<B>, caller: Caller, at: Instant) -> Arrival {
-    let mut fetch = caller.fetch;
-    fetch.traceparent = request.headers().get(super::TRACEPARENT).cloned();
-    let context = RequestContext {
-        request_id: caller.request_id,
-        fetch,
-        deadline: caller.deadline.min(at + live.limits().timeout()),
-        callees: live.callees.clone(),
-        account: Some(caller.account),
-    };
-    Arrival { at, https: request.uri().scheme_str() == Some("https"), context }
 }
 
 /// Makes the response of the callee the answer to the caller.

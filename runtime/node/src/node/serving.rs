@@ -5,7 +5,12 @@ mod split;
 
 use crate::admission::Admission;
 use crate::catalog::{Catalog, Deployed, LIVE, Release};
+use crate::events::Throttle;
+use crate::problem::Problem;
 use crate::routes::{RouteClash, Routes, TargetId};
+use crate::starts::Starts;
+use crate::usage::Meter;
+use isolet_host_api::log::Lines;
 use isolet_isolate::limits::Limits;
 use isolet_isolate::pool::Version;
 use isolet_isolate::service::Callees;
@@ -36,10 +41,18 @@ pub(super) struct Function {
 /// A version that serves.
 pub(super) struct Live {
     pub(super) function: Arc<str>,
+    /// Number of the function in the counts.
+    pub(super) slot: usize,
+    pub(super) starts: Starts,
     pub(super) release: Release,
     pub(super) version: Arc<Version>,
     pub(super) admission: Admission,
     pub(super) callees: Option<Arc<Callees>>,
+    /// What becomes of what it writes.
+    pub(super) lines: Lines,
+    pub(super) usage: Arc<Meter>,
+    /// Bounds its post-mortems.
+    pub(super) post_mortems: Throttle,
 }
 
 impl Live {
@@ -110,6 +123,14 @@ impl Function {
         Function { name, deployed, versions, live, aliases }
     }
 
+    /// The route by which a request came here. Looks at all of them; not for every request.
+    pub(super) fn route(&self, host: &str, path: &str) -> Option<String> {
+        let patterns = &self.deployed.routes;
+        let routes = Routes::build(patterns.iter().cloned().zip((0..).map(TargetId))).ok()?;
+        let TargetId(place) = routes.find(host, path)?;
+        patterns.get(place as usize).map(ToString::to_string)
+    }
+
     /// The version that answers `asker`: what the alias `live` leads to. None when nothing is live.
     pub(super) fn live(&self, asker: &Asker<'_>) -> Option<&Arc<Live>> {
         self.live.of(asker)
@@ -120,9 +141,26 @@ impl Function {
         if let Some(choice) = self.aliases.get(wanted) {
             return choice.of(asker);
         }
-        let number: u32 = wanted.strip_prefix('v')?.parse().ok()?;
+        let number = number(wanted)?;
         self.versions.iter().find(|live| live.release.number == number)
     }
+
+    /// Why there is no version for a request, which may ask for one: it is parked, or there is none.
+    pub(super) fn lack(&self, wanted: Option<&str>) -> Problem {
+        let parked = &self.deployed.parked;
+        let is_parked = match wanted {
+            Some(wanted) if !self.aliases.contains_key(wanted) => {
+                number(wanted).is_some_and(|it| parked.contains(&it))
+            }
+            _ => !parked.is_empty(),
+        };
+        if is_parked { Problem::DeploymentUnavailable } else { Problem::NoVersion }
+    }
+}
+
+/// The number of a version that is asked for as `v3`.
+fn number(wanted: &str) -> Option<u32> {
+    wanted.strip_prefix('v')?.parse().ok()
 }
 
 /// The routes of all functions.

@@ -1,12 +1,15 @@
 //! Those who serve: the workers, or this process alone.
 
 use super::gather::{Tally, gather};
+use super::hub::Hub;
+use super::ledger::Ledger;
 use super::order::{OrderError, Reply};
 use super::slot::{Desired, Seen, Shared, Slot, Stop};
 use super::{ReadCertificates, SupervisorConfig, SupervisorError};
 use crate::catalog::{Catalog, Change};
-use crate::control::{Certificates, Frame, ToWorker};
+use crate::control::{Certificates, Frame, ServeConfig, ToWorker};
 use crate::counts::{Counts, FUNCTIONS_MAX};
+use crate::events::{Logs, outbox};
 use crate::metrics::{Counted, Snapshot, State};
 use crate::tls::{CertificateStore, TlsError};
 use crate::worker::{Given, Serving, WorkerError, ready_process};
@@ -37,6 +40,8 @@ enum Kind {
         drain_timeout: Duration,
         /// When what still runs is cut; absent before a stop.
         drained_by: Option<Instant>,
+        /// Takes what happens to the hub.
+        _carrier: JoinSet<()>,
     },
     Workers(Workers),
 }
@@ -56,25 +61,32 @@ impl Crew {
     /// Starts those who serve, and returns once they do.
     pub(super) async fn start(
         config: SupervisorConfig,
+        logs: Logs,
         sockets: Vec<TcpListener>,
         catalog: Catalog,
+        ledger: Arc<Ledger>,
     ) -> Result<Self, SupervisorError> {
         let certificates =
             read(&config.certificates, sockets.len()).map_err(SupervisorError::Certificates)?;
         if config.workers > 0 {
-            return Workers::start(config, sockets, certificates, catalog).await;
+            return Workers::start(config, logs, sockets, certificates, catalog, ledger).await;
         }
         ready_process()?;
         let counts = Counts::private(FUNCTIONS_MAX);
-        let given = Given { data: config.data, counts: counts.clone() };
+        let (events, inbox) = outbox();
+        let hub = Hub { logs, sinks: config.sinks, passed_on: config.passed_on.clone() };
+        let mut carrier = JoinSet::new();
+        carrier.spawn(hub.carry(events.clone(), inbox));
+        let given = Given { data: config.data, counts: counts.clone(), events };
         let serving = Serving::new(&config.serve, &certificates, given, config.observe)?;
-        let tally = Arc::new(Tally::new(1));
+        let tally = Arc::new(Tally::new(1, ledger, config.passed_on));
         tally.follow(Counted::of(&catalog));
         serving.apply(catalog.clone()).await.map_err(WorkerError::from)?;
         serving.verify().await;
         serving.accept(sockets)?;
         let drain_timeout = config.serve.drain_timeout;
-        let kind = Kind::Here { serving: Arc::new(serving), counts, drain_timeout, drained_by: None };
+        let serving = Arc::new(serving);
+        let kind = Kind::Here { serving, counts, drain_timeout, drained_by: None, _carrier: carrier };
         Ok(Crew { certificates: config.certificates, tally, catalog: Arc::new(Mutex::new(catalog)), kind })
     }
 
@@ -107,6 +119,20 @@ impl Crew {
         lock(&self.catalog).clone()
     }
 
+    /// Serves otherwise from now on, as far as those who serve can.
+    pub(super) fn configure(&mut self, serve: ServeConfig) {
+        match &mut self.kind {
+            Kind::Here { serving, drain_timeout, .. } => {
+                serving.configure(&serve);
+                *drain_timeout = serve.drain_timeout;
+            }
+            Kind::Workers(workers) => workers.desired.send_modify(|desired| {
+                desired.serve = Arc::new(serve);
+                desired.configured += 1;
+            }),
+        }
+    }
+
     /// Reads the certificates again, tries them, and has all use them.
     pub(super) fn reload(&mut self) -> Result<(), OrderError> {
         let listeners = match &self.kind {
@@ -135,11 +161,18 @@ impl Crew {
         }
     }
 
+    /// Gathers what this process counted, when it serves alone; those who gather from workers do so by themselves.
+    pub(super) fn sample(&self) {
+        if let Kind::Here { serving, .. } = &self.kind {
+            self.tally.add(0, serving.sample().0);
+        }
+    }
+
     /// Gathers all figures, and answers once it has; returns at once.
     pub(super) fn metrics(&self, reply: oneshot::Sender<Snapshot>) {
         match &self.kind {
-            Kind::Here { serving, counts, .. } => {
-                self.tally.add(0, serving.sample());
+            Kind::Here { counts, .. } => {
+                self.sample();
                 // Whoever asked may have gone.
                 let _ = reply.send(self.tally.snapshot(State { workers: 1, missing: 0 }, counts));
             }
@@ -165,7 +198,9 @@ impl Crew {
             Kind::Here { serving, drained_by, .. } => {
                 let left =
                     drained_by.map_or(Duration::ZERO, |by| by.saturating_duration_since(Instant::now()));
-                serving.drained(left).await
+                let cut = serving.drained(left).await;
+                self.tally.add(0, serving.sample().0);
+                cut
             }
             Kind::Workers(workers) => workers.gone().await,
         }
@@ -175,17 +210,18 @@ impl Crew {
 impl Workers {
     async fn start(
         config: SupervisorConfig,
+        logs: Logs,
         sockets: Vec<TcpListener>,
         certificates: Certificates,
         catalog: Catalog,
+        ledger: Arc<Ledger>,
     ) -> Result<Crew, SupervisorError> {
         let count = config.workers as usize;
-        let (counts, counts_file) = Counts::shared(count, FUNCTIONS_MAX)?;
-        let tally = Arc::new(Tally::new(count));
+        let (counts, counts_file) = Counts::shared(count, FUNCTIONS_MAX, config.serve.in_flight_max)?;
+        let tally = Arc::new(Tally::new(count, ledger, config.passed_on.clone()));
         tally.follow(Counted::of(&catalog));
         let shared = Arc::new(Shared {
             command: config.command,
-            serve: config.serve,
             workers: count,
             listeners: sockets.len(),
             sockets: Mutex::new(sockets),
@@ -193,11 +229,16 @@ impl Workers {
             counts,
             counts_file,
             tally: tally.clone(),
+            hub: Hub { logs, sinks: config.sinks, passed_on: config.passed_on },
+            blame: Mutex::default(),
+            on_verdict: config.on_verdict,
         });
         let desired = Arc::new(watch::Sender::new(Desired {
             generation: 1,
             catalog: Arc::new(catalog.clone()),
             change: None,
+            serve: Arc::new(config.serve),
+            configured: 0,
             certificates: Arc::new(certificates),
             reloads: 0,
             asked: 0,

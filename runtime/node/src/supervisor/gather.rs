@@ -1,9 +1,10 @@
 //! Gathers what the workers counted: each second, and when somebody asks.
 
+use super::ledger::Ledger;
 use super::slot::Seen;
 use crate::counts::Counts;
-use crate::metrics::{Counted, Sample, Snapshot, State, Totals};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use crate::metrics::{Counted, PassedOnCounts, Sample, Snapshot, State, Totals};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
@@ -15,18 +16,29 @@ pub(super) const SAMPLE_INTERVAL: Duration = Duration::from_secs(1);
 const GATHER_BOUND: Duration = Duration::from_secs(1);
 
 /// The sums of all workers.
-pub(super) struct Tally(Mutex<Totals>);
+pub(super) struct Tally {
+    totals: Mutex<Totals>,
+    /// Where their usage goes.
+    ledger: Arc<Ledger>,
+    pub(super) passed_on: Arc<PassedOnCounts>,
+}
 
 impl Tally {
-    pub(super) fn new(processes: usize) -> Self {
-        Tally(Mutex::new(Totals::new(processes, SystemTime::now())))
+    pub(super) fn new(processes: usize, ledger: Arc<Ledger>, passed_on: Arc<PassedOnCounts>) -> Self {
+        Tally { totals: Mutex::new(Totals::new(processes, SystemTime::now())), ledger, passed_on }
     }
 
     pub(super) fn follow(&self, served: Counted) {
         self.totals().follow(served);
     }
 
-    pub(super) fn add(&self, process: usize, sample: Sample) {
+    /// Name of the function with this number in the counts.
+    pub(super) fn named(&self, slot: usize) -> Option<String> {
+        self.totals().named(slot)
+    }
+
+    pub(super) fn add(&self, process: usize, mut sample: Sample) {
+        self.ledger.add(sample.take_usage());
         self.totals().add(process, sample);
     }
 
@@ -39,12 +51,12 @@ impl Tally {
     }
 
     pub(super) fn snapshot(&self, state: State, counts: &Counts) -> Snapshot {
-        self.totals().snapshot(state, counts)
+        self.totals().snapshot(state, counts, self.passed_on.read())
     }
 
     fn totals(&self) -> MutexGuard<'_, Totals> {
         // Sums are sound between any two additions.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.totals.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

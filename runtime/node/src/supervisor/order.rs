@@ -1,12 +1,15 @@
 //! What a running node can be told, by its own process and by signals.
 
 use crate::catalog::{Catalog, Change};
+use crate::control::ServeConfig;
+use crate::events::{Entry, Following, LogFilter, Logs, TooManyFollowers};
 use crate::metrics::Snapshot;
 use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::{Mutex, mpsc, oneshot, watch};
 
 /// Orders that wait; whoever gives more waits with them.
 const ORDERS_MAX: usize = 16;
@@ -20,6 +23,7 @@ pub(super) type Reply<T> = oneshot::Sender<Result<T, OrderError>>;
 pub(super) enum Order {
     Apply(Catalog, Reply<()>),
     Change(Change, Reply<()>),
+    Configure(Box<ServeConfig>, oneshot::Sender<()>),
     Reload(Reply<()>),
     Pids(oneshot::Sender<Vec<Option<u32>>>),
     Metrics(oneshot::Sender<Snapshot>),
@@ -27,7 +31,10 @@ pub(super) enum Order {
 }
 
 /// The orders to a node, for [`super::run`].
-pub struct Orders(pub(super) mpsc::Receiver<Order>);
+pub struct Orders {
+    pub(super) queue: mpsc::Receiver<Order>,
+    pub(super) logs: Logs,
+}
 
 /// Gives orders to a running node. Clones do, too.
 #[derive(Clone)]
@@ -35,13 +42,18 @@ pub struct Handle {
     orders: mpsc::Sender<Order>,
     /// One catalog at a time, so that each answer belongs to its catalog.
     applying: Arc<Mutex<()>>,
+    logs: Logs,
+    is_draining: Arc<watch::Sender<bool>>,
 }
+
+/// What SIGHUP does. One at a time; it logs what came of it.
+pub type Reload = Box<dyn Fn() -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
 
 /// Why an order was not carried out.
 #[derive(Debug, thiserror::Error)]
 pub enum OrderError {
     /// The node drains or has ended.
-    #[error("the node is stopping")]
+    #[error("the node drains: requests under way finish, and nothing is changed any more")]
     Stopping,
     /// The workers refuse the catalog; what they served before they still serve.
     #[error("{0}")]
@@ -57,7 +69,14 @@ pub enum OrderError {
 /// Makes a handle on a node and what [`super::run`] needs to hear it.
 pub fn orders() -> (Handle, Orders) {
     let (sender, receiver) = mpsc::channel(ORDERS_MAX);
-    (Handle { orders: sender, applying: Arc::default() }, Orders(receiver))
+    let logs = Logs::default();
+    let handle = Handle {
+        orders: sender,
+        applying: Arc::default(),
+        logs: logs.clone(),
+        is_draining: Arc::new(watch::Sender::new(false)),
+    };
+    (handle, Orders { queue: receiver, logs })
 }
 
 impl Handle {
@@ -77,6 +96,15 @@ impl Handle {
     pub async fn change(&self, change: Change) -> Result<(), OrderError> {
         let _one_at_a_time = self.applying.lock().await;
         self.ask(|reply| Order::Change(change, reply)).await?
+    }
+
+    /// Serves as `serve` says from now on, as far as a process that runs can: bounds of the protocol for new connections, how
+    /// requests ask for other versions, the time of a drain, what is logged. The memory of isolates stays as it was.
+    ///
+    /// # Errors
+    /// The node is stopping.
+    pub async fn configure(&self, serve: ServeConfig) -> Result<(), OrderError> {
+        self.ask(|reply| Order::Configure(Box::new(serve), reply)).await
     }
 
     /// Reads the certificates again and uses them for new connections.
@@ -103,48 +131,76 @@ impl Handle {
         self.ask(Order::Metrics).await
     }
 
+    /// Follows the log of all who serve, from now on or from after a line that came before.
+    ///
+    /// # Errors
+    /// As many as can do so already.
+    pub fn follow(&self, filter: LogFilter, after: Option<u64>) -> Result<Following, TooManyFollowers> {
+        self.logs.follow(filter, after)
+    }
+
+    /// The latest lines of the log, the oldest first.
+    pub fn latest_logs(&self, filter: &LogFilter) -> Vec<Arc<Entry>> {
+        self.logs.latest(filter)
+    }
+
+    /// Whether the node was told to stop.
+    pub fn is_draining(&self) -> bool {
+        *self.is_draining.borrow() || self.orders.is_closed()
+    }
+
+    /// Waits until the node is told to stop. Cancel safe.
+    pub async fn draining(&self) {
+        let mut told = self.is_draining.subscribe();
+        tokio::select! {
+            // The sender lives as long as `self`, so waiting cannot fail.
+            _ = told.wait_for(|is_draining| *is_draining) => {}
+            () = self.orders.closed() => {}
+        }
+    }
+
     /// Drains the node; once more, cuts what still runs.
     pub async fn stop(&self) {
+        self.is_draining.send_replace(true);
         // A node that has ended needs no stopping.
         let _ = self.orders.send(Order::Stop).await;
     }
 
-    /// Carries out signals, for as long as the node runs: SIGTERM and SIGINT stop it, SIGHUP reloads certificates.
+    /// Carries out signals, for as long as the node runs: SIGTERM and SIGINT stop it, SIGHUP does `reload`.
     ///
     /// # Errors
     /// The handlers cannot be installed.
-    pub fn obey_signals(&self) -> io::Result<()> {
-        let mut terminate = signal(SignalKind::terminate())?;
-        let mut interrupt = signal(SignalKind::interrupt())?;
-        let mut hangup = signal(SignalKind::hangup())?;
-        let handle = self.clone();
-        tokio::spawn(async move {
-            let mut stopped: Option<Instant> = None;
-            loop {
-                tokio::select! {
-                    () = handle.orders.closed() => return,
-                    _ = hangup.recv() => {
-                        handle.reload_and_log().await;
-                        continue;
-                    }
-                    _ = terminate.recv() => {}
-                    _ = interrupt.recv() => {}
-                }
-                // Some senders signal the process and then its group: one wish, told twice.
-                if stopped.is_none_or(|before| before.elapsed() > SAME_WISH) {
-                    stopped = Some(Instant::now());
-                    handle.stop().await;
-                }
-            }
-        });
+    pub fn obey_signals(&self, reload: Reload) -> io::Result<()> {
+        let hangup = signal(SignalKind::hangup())?;
+        let (terminate, interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+        tokio::spawn(self.clone().obey_stops(terminate, interrupt));
+        // In a task of its own: a reload may compile, and a stop must not wait for that.
+        tokio::spawn(self.clone().obey_hangups(hangup, reload));
         Ok(())
     }
 
-    async fn reload_and_log(&self) {
-        match self.reload_certificates().await {
-            Ok(()) => tracing::info!("certificates were reloaded"),
-            Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "certificates were not reloaded");
+    async fn obey_stops(self, mut terminate: Signal, mut interrupt: Signal) {
+        let mut stopped: Option<Instant> = None;
+        loop {
+            tokio::select! {
+                () = self.orders.closed() => return,
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
+            // Some senders signal the process and then its group: one wish, told twice.
+            if stopped.is_none_or(|before| before.elapsed() > SAME_WISH) {
+                stopped = Some(Instant::now());
+                self.stop().await;
+            }
+        }
+    }
+
+    /// Signals that come during a reload are one wish for another.
+    async fn obey_hangups(self, mut hangup: Signal, reload: Reload) {
+        loop {
+            tokio::select! {
+                () = self.orders.closed() => return,
+                _ = hangup.recv() => reload().await,
             }
         }
     }

@@ -1,13 +1,17 @@
 //! One worker's place: starts it, tells it what it should serve, and replaces it when it dies.
 
-use super::WorkerCommand;
 use super::backoff::Backoff;
+use super::blame::{Blame, Suspect, is_crash};
 use super::gather::{SAMPLE_INTERVAL, Tally};
+use super::hub::Hub;
+use super::{OnVerdict, WorkerCommand};
 use crate::catalog::{Catalog, Deployed};
 use crate::control::{
     Certificates, Control, ControlError, Frame, FromWorker, ServeConfig, ToWorker, WorkerSetup, hand_over,
 };
 use crate::counts::Counts;
+use crate::events::{Batch, Follow};
+use crate::starts::StartsSample;
 use cap_std::fs::Dir;
 use std::io;
 use std::net::TcpListener;
@@ -35,7 +39,6 @@ const PART_VERSIONS: usize = 32;
 /// What all slots share.
 pub(super) struct Shared {
     pub(super) command: WorkerCommand,
-    pub(super) serve: ServeConfig,
     pub(super) workers: usize,
     pub(super) listeners: usize,
     /// Empty once the node drains.
@@ -44,6 +47,9 @@ pub(super) struct Shared {
     pub(super) counts: Counts,
     pub(super) counts_file: OwnedFd,
     pub(super) tally: Arc<Tally>,
+    pub(super) hub: Hub,
+    pub(super) blame: Mutex<Blame>,
+    pub(super) on_verdict: OnVerdict,
 }
 
 /// What every worker should do.
@@ -55,6 +61,10 @@ pub(super) struct Desired {
     pub(super) catalog: Arc<Catalog>,
     /// What made it of the one before, for workers that have that one.
     pub(super) change: Option<Frame>,
+    /// How requests are served. A worker that runs takes over what it can; its memory stays as it was.
+    pub(super) serve: Arc<ServeConfig>,
+    /// Counts how often that was changed.
+    pub(super) configured: u64,
     pub(super) certificates: Arc<Certificates>,
     /// Counts how often the certificates were replaced.
     pub(super) reloads: u64,
@@ -91,6 +101,8 @@ pub(super) struct Slot {
     number: usize,
     shared: Arc<Shared>,
     desired: watch::Receiver<Desired>,
+    /// Which lines of the log are followed.
+    wanted: watch::Receiver<Option<Follow>>,
     seen: watch::Sender<Seen>,
     /// Connections that the worker cut when it drained.
     cut: usize,
@@ -117,6 +129,13 @@ enum Fault {
     Unwanted,
 }
 
+/// How the life of a worker ended.
+struct End {
+    words: String,
+    /// Whether what it ran may be to blame.
+    is_crash: bool,
+}
+
 impl Shared {
     pub(super) fn listeners(&self) -> usize {
         self.listeners
@@ -124,6 +143,26 @@ impl Shared {
 
     pub(super) fn close_sockets(&self) {
         self.sockets().clear();
+    }
+
+    /// A worker crashed: looks for the version that did it.
+    fn judge_death(&self, worker: usize) {
+        let running = self.counts.running(worker);
+        let suspect = |function, version| Some(Suspect { function: self.tally.named(function)?, version });
+        let ran = running.iter().filter_map(|it| suspect(it.function, it.version)).collect();
+        let verdict = self.blame().death(Instant::now().into_std(), ran);
+        verdict.into_iter().for_each(&self.on_verdict);
+    }
+
+    /// Looks for versions that never start.
+    fn judge_starts(&self, starts: Vec<StartsSample>) {
+        let verdicts = self.blame().starts(starts);
+        verdicts.into_iter().for_each(&self.on_verdict);
+    }
+
+    fn blame(&self) -> MutexGuard<'_, Blame> {
+        // It is sound between any two of its operations.
+        self.blame.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn sockets(&self) -> MutexGuard<'_, Vec<TcpListener>> {
@@ -140,7 +179,8 @@ impl Slot {
         desired: watch::Receiver<Desired>,
     ) -> (Self, watch::Receiver<Seen>) {
         let (seen, sees) = watch::channel(Seen::default());
-        (Slot { number, shared, desired, seen, cut: 0 }, sees)
+        let wanted = shared.hub.wanted();
+        (Slot { number, shared, desired, wanted, seen, cut: 0 }, sees)
     }
 
     /// Keeps a worker in this place until workers should stop; how many connections the last one cut.
@@ -148,7 +188,10 @@ impl Slot {
         let mut backoff = Backoff::default();
         loop {
             let started = Instant::now();
-            let end = self.life().await;
+            let End { words: end, is_crash } = self.life().await;
+            if is_crash && !self.is_stopping() {
+                self.shared.judge_death(self.number);
+            }
             self.shared.counts.clear_worker(self.number);
             self.shared.tally.end(self.number);
             self.seen.send_modify(|seen| (seen.pid, seen.failed) = (None, Some(end.clone())));
@@ -170,21 +213,28 @@ impl Slot {
     }
 
     /// Starts a worker, talks to it and sees it off; how it ended.
-    async fn life(&mut self) -> String {
+    async fn life(&mut self) -> End {
         let (mut child, mut control) = match self.spawn() {
             Ok(spawned) => spawned,
-            Err(error) => return Fault::from(error).to_string(),
+            Err(error) => return End { words: Fault::from(error).to_string(), is_crash: false },
         };
         self.seen.send_modify(|seen| seen.pid = child.id());
         let fault = self.talk(&mut control).await.err();
         // Its end of the conversation closes when it exits, so what follows is for those that hang.
         let is_leaving = matches!(fault, None | Some(Fault::Gone | Fault::Failed(_)));
         let status = bury(&mut child, is_leaving).await;
-        match (fault, status) {
+        let is_crash = match (&fault, &status) {
+            // It was stuck, or said what no worker says.
+            (Some(Fault::Slow(_) | Fault::Unexpected), _) => true,
+            (None | Some(Fault::Gone | Fault::Control(_)), Ok(status)) => is_crash(*status),
+            _ => false,
+        };
+        let words = match (fault, status) {
             (None | Some(Fault::Gone), Ok(status)) => status.to_string(),
             (Some(fault), Ok(status)) => format!("{fault} ({status})"),
             (fault, Err(error)) => format!("{fault:?}, and it cannot be waited for: {error}"),
-        }
+        };
+        End { words, is_crash }
     }
 
     /// Starts a process whose standard input is the control socket, with everything it will need already on its way.
@@ -223,13 +273,16 @@ impl Slot {
     /// Tells a new worker everything and waits until it serves.
     async fn begin(&mut self, control: &mut Control) -> Result<Desired, Fault> {
         let told = self.desired.borrow_and_update().clone();
+        let follow = self.wanted.borrow_and_update().clone();
         control
             .say(&WorkerSetup {
                 worker: self.number,
                 workers: self.shared.workers,
                 functions_max: self.shared.counts.functions_max(),
-                serve: self.shared.serve.clone(),
+                places: self.shared.counts.places(),
+                serve: ServeConfig::clone(&told.serve),
                 certificates: Certificates::clone(&told.certificates),
+                follow,
             })
             .await?;
         self.tell_catalog(control, &told.catalog).await?;
@@ -277,7 +330,7 @@ impl Slot {
                         answer_by = Some(Instant::now() + ANSWER_BOUND);
                     }
                     if desired.stop != told.stop {
-                        drained_by = Some(Instant::now() + self.shared.serve.drain_timeout + EXIT_BOUND);
+                        drained_by = Some(Instant::now() + desired.serve.drain_timeout + EXIT_BOUND);
                     }
                     let sent = timeout(SEND_BOUND, self.tell(control, &told, &desired)).await;
                     sent.map_err(|_| Fault::Slow("listen"))??;
@@ -290,21 +343,32 @@ impl Slot {
                         }
                         self.saw(generation, refused);
                     }
-                    Some(FromWorker::Metrics { serial, sample }) => {
+                    Some(FromWorker::Metrics { serial, sample, starts }) => {
                         is_sampling = false;
+                        self.shared.judge_starts(starts);
                         self.shared.tally.add(self.number, *sample);
                         self.seen.send_modify(|seen| seen.told = serial);
                     }
-                    Some(FromWorker::Drained { cut }) => {
+                    Some(FromWorker::Events { events, dropped }) => {
+                        self.shared.hub.take(Batch { events, dropped });
+                    }
+                    Some(FromWorker::Drained { cut, sample }) => {
+                        self.shared.tally.add(self.number, *sample);
                         self.cut = cut;
                         return Ok(());
                     }
                     Some(FromWorker::Ready | FromWorker::Failed(_)) => return Err(Fault::Unexpected),
                     None => return Err(Fault::Gone),
                 },
+                // Its sender lives as long as this.
+                Ok(()) = self.wanted.changed() => {
+                    let follow = self.wanted.borrow_and_update().clone();
+                    say(control, &ToWorker::Follow(follow)).await?;
+                }
                 _ = sample.tick(), if !is_sampling && told.stop == Stop::No => {
+                    // Asked often, so that little is lost when it dies.
                     is_sampling = true;
-                    self.ask(control, told.asked).await?;
+                    say(control, &ToWorker::Tell { serial: told.asked }).await?;
                 }
                 () = until(answer_by) => return Err(Fault::Slow("take over a catalog")),
                 () = until(drained_by) => return Err(Fault::Slow("drain")),
@@ -319,6 +383,9 @@ impl Slot {
             let change = desired.change.as_ref().filter(|_| is_next).ok_or(Fault::Behind)?;
             control.send(change).await?;
         }
+        if desired.configured != told.configured {
+            control.say(&ToWorker::Configure(Box::new(ServeConfig::clone(&desired.serve)))).await?;
+        }
         if desired.reloads != told.reloads {
             control.say(&ToWorker::ReloadCertificates(Certificates::clone(&desired.certificates))).await?;
         }
@@ -326,15 +393,9 @@ impl Slot {
             control.say(&ToWorker::Tell { serial: desired.asked }).await?;
         }
         if desired.stop != told.stop {
-            control.say(&ToWorker::Drain { bound: self.shared.serve.drain_timeout }).await?;
+            control.say(&ToWorker::Drain { bound: desired.serve.drain_timeout }).await?;
         }
         Ok(())
-    }
-
-    /// Asks what the worker counted, so that little is lost when it dies.
-    async fn ask(&self, control: &mut Control, serial: u64) -> Result<(), Fault> {
-        let asked = timeout(SEND_BOUND, control.say(&ToWorker::Tell { serial })).await;
-        Ok(asked.map_err(|_| Fault::Slow("listen"))??)
     }
 
     fn saw(&self, generation: u64, refused: Option<String>) {
@@ -355,6 +416,11 @@ fn split(functions: &[Arc<Deployed>]) -> (&[Arc<Deployed>], &[Arc<Deployed>]) {
     });
     let count = fits.count().max(1).min(functions.len());
     functions.split_at(count)
+}
+
+/// Tells a worker something that is no change of what it should serve.
+async fn say(control: &mut Control, message: &ToWorker) -> Result<(), Fault> {
+    Ok(timeout(SEND_BOUND, control.say(message)).await.map_err(|_| Fault::Slow("listen"))??)
 }
 
 /// Waits for a process to end, and kills it if it is not about to.

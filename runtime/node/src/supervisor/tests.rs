@@ -28,7 +28,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 #[test]
 #[ignore = "started by the other tests, with a supervisor at its standard input"]
 fn worker_process() {
-    let ended = crate::worker::main(Box::new(|_| ()));
+    let ended = crate::worker::main(Box::new(|_| ()), |_| ());
     std::process::exit(i32::from(ended != std::process::ExitCode::SUCCESS));
 }
 
@@ -46,6 +46,7 @@ fn config(workers: u32, pems: Pems) -> (SupervisorConfig, TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
     let data = Dir::open_ambient_dir(folder.path(), ambient_authority()).expect("a folder");
     drop(Artifacts::open(&data).expect("a store"));
+    let store = Arc::new(DataFolder::open(&data, folder.path()).expect("a store"));
     let worker = ["--exact", "supervisor::tests::worker_process", "--ignored", "--quiet", "--nocapture"];
     let engine = EngineConfig { slots: 4, warm_bytes: 1 << 20, wasi_p3: false };
     let config = SupervisorConfig {
@@ -66,9 +67,16 @@ fn config(workers: u32, pems: Pems) -> (SupervisorConfig, TempDir) {
             in_flight_max: 4,
             previews: Default::default(),
             drain_timeout: Duration::from_secs(10),
+            log_level: tracing::Level::INFO,
+            sampling: None,
         },
         data,
+        store,
         observe: Box::new(|_| ()),
+        sinks: Vec::new(),
+        passed: Vec::new(),
+        on_verdict: Box::new(|_| ()),
+        passed_on: Arc::default(),
     };
     (config, folder)
 }
@@ -293,8 +301,11 @@ async fn a_worker_that_does_not_answer_is_left_out_and_made_up_for() {
 #[tokio::test]
 async fn a_worker_says_what_it_counted_unasked() {
     let (config, _data) = config(1, Pems::default());
-    let (sockets, addresses) = bind::bind_all(&config.listen).expect("free");
-    let crew = Crew::start(config, sockets, Catalog::default()).await.expect("it starts");
+    let (sockets, addresses) = bind::bind_all(&config.listen, Vec::new()).expect("free");
+    let ledger = Arc::new(Ledger::new(config.store.clone()).expect("random bytes"));
+    let crew = Crew::start(config, Default::default(), sockets, Catalog::default(), ledger)
+        .await
+        .expect("it starts");
     assert_eq!(status(addresses[0]).await, 404);
     let counts = crate::counts::Counts::private(0);
     let asked = Instant::now();
@@ -359,7 +370,7 @@ async fn dropping_all_handles_drains_and_dropping_the_node_kills() {
 
 #[tokio::test]
 async fn a_node_that_cannot_start_says_why() {
-    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("free");
+    let taken = TcpListener::bind("127.0.0.1:0").expect("free");
     let address = taken.local_addr().expect("bound");
     let error = refusal(0, |config| config.listen.push(address)).await;
     assert!(matches!(error, SupervisorError::Bind(BindError::InUse(found)) if found == address), "{error}");
@@ -422,7 +433,12 @@ async fn certificates_are_reloaded_and_bad_ones_are_not() {
 async fn signals_reload_and_stop() {
     let current = Pems::new(Mutex::new(Some(vec![certificate(&["a.example"])])));
     let node = start(0, current.clone(), |_| ()).await;
-    node.handle.obey_signals().expect("handlers");
+    let handle = node.handle.clone();
+    let reload: Reload = Box::new(move || {
+        let handle = handle.clone();
+        Box::pin(async move { handle.reload_certificates().await.expect("they are sound") })
+    });
+    node.handle.obey_signals(reload).expect("handlers");
     let before = presented(node.address).await;
     *current.lock().expect("sound") = Some(vec![certificate(&["a.example"])]);
     kill_process(rustix::process::getpid(), Signal::HUP).expect("this process");

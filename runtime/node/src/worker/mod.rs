@@ -3,6 +3,7 @@
 //! Its control socket is standard input; everything else it uses comes over that socket, so it opens nothing by name.
 //! It outlives its supervisor by no more than [`ORPHAN_BOUND`].
 
+mod obey;
 mod process;
 mod serving;
 
@@ -12,8 +13,10 @@ pub use serving::{Given, Serving, WorkerError};
 use crate::catalog::Catalog;
 use crate::control::{Control, FromWorker, ToWorker, WorkerSetup, take_over};
 use crate::counts::Counts;
+use crate::events::{Outbox, outbox};
 use crate::node::Observe;
 use cap_std::fs::Dir;
+use obey::{Obedient, Speaks};
 use rustix::process::{Resource, Rlimit, setrlimit};
 use std::fs::OpenOptions;
 use std::io;
@@ -22,16 +25,20 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 use std::time::Duration;
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::signal::unix::{SignalKind, signal};
+use tracing::Level;
 
 /// Time for requests in flight when the supervisor is gone, if the node drains no faster.
 pub const ORPHAN_BOUND: Duration = Duration::from_secs(5);
 
-/// Runs this process as a worker, for a hidden subcommand. `observe` is told of every invocation.
+/// Sets the least important level that this process logs.
+pub type SetLevel = fn(Level);
+
+/// Runs this process as a worker, for a hidden subcommand. `observe` is told of every invocation, `set_level` of what to log.
 ///
 /// Confines the whole process for good. The exit code is 0 after a drain.
-pub fn main(observe: Observe) -> ExitCode {
-    match run(observe) {
+pub fn main(observe: Observe, set_level: SetLevel) -> ExitCode {
+    match run(observe, set_level) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(error = &error as &dyn std::error::Error, "the worker ends");
@@ -40,11 +47,11 @@ pub fn main(observe: Observe) -> ExitCode {
     }
 }
 
-fn run(observe: Observe) -> Result<(), WorkerError> {
+fn run(observe: Observe, set_level: SetLevel) -> Result<(), WorkerError> {
     let socket = control_socket()?;
     confine()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let ended = runtime.block_on(live(socket, observe));
+    let ended = runtime.block_on(live(socket, observe, set_level));
     // A name look-up or a check that still runs on another thread must not delay the end.
     runtime.shutdown_background();
     ended
@@ -66,21 +73,28 @@ fn confine() -> io::Result<()> {
     ready_process()
 }
 
-async fn live(socket: UnixStream, observe: Observe) -> Result<(), WorkerError> {
+async fn live(socket: UnixStream, observe: Observe, set_level: SetLevel) -> Result<(), WorkerError> {
     let terminate = signal(SignalKind::terminate())?;
     // The supervisor decides what these mean for the node; without a handler they would end the worker.
     let _ignored = (signal(SignalKind::interrupt())?, signal(SignalKind::hangup())?);
     let handed = take_over(&socket)?;
     let mut control = Control::new(socket)?;
     let setup: WorkerSetup = control.receive().await?.ok_or(WorkerError::Abandoned)?;
-    match begin(&setup, handed, &mut control, observe).await {
-        Ok((serving, catalog)) => obey(&setup, &serving, catalog, &mut control, terminate).await,
+    set_level(setup.serve.log_level);
+    let (outbox, inbox) = outbox();
+    outbox.follow(setup.follow.clone());
+    let (serving, catalog) = match begin(&setup, handed, &mut control, outbox.clone(), observe).await {
+        Ok(begun) => begun,
         Err(error) => {
             // The supervisor shows it; when it is gone, the log of this process has it.
             let _ = control.say(&FromWorker::Failed(with_sources(&error))).await;
             return Err(error);
         }
-    }
+    };
+    let (hears, writer) = control.split();
+    let (speaks, drain_timeout) = (Speaks { writer, inbox }, setup.serve.drain_timeout);
+    let mut worker = Obedient { serving, catalog, outbox, speaks, drain_timeout, set_level };
+    worker.obey(hears, terminate).await;
     Ok(())
 }
 
@@ -88,9 +102,10 @@ async fn begin(
     setup: &WorkerSetup,
     handed: Vec<OwnedFd>,
     control: &mut Control,
+    outbox: Outbox,
     observe: Observe,
 ) -> Result<(Serving, Catalog), WorkerError> {
-    let (given, sockets) = sort(setup, handed)?;
+    let (given, sockets) = sort(setup, handed, outbox)?;
     let serving = Serving::new(&setup.serve, &setup.certificates, given, observe)?;
     let catalog = first_catalog(control).await?;
     serving.apply(catalog.clone()).await?;
@@ -115,71 +130,18 @@ async fn first_catalog(control: &mut Control) -> Result<Catalog, WorkerError> {
 }
 
 /// The descriptors in the order in which the supervisor hands them over: data folder, counts, listeners.
-fn sort(setup: &WorkerSetup, handed: Vec<OwnedFd>) -> Result<(Given, Vec<TcpListener>), WorkerError> {
+fn sort(
+    setup: &WorkerSetup,
+    handed: Vec<OwnedFd>,
+    events: Outbox,
+) -> Result<(Given, Vec<TcpListener>), WorkerError> {
     let mut handed = handed.into_iter();
     let (Some(data), Some(counts)) = (handed.next(), handed.next()) else {
         return Err(WorkerError::Abandoned);
     };
-    let counts = Counts::attach(counts, setup.workers, setup.functions_max, setup.worker)?;
-    Ok((Given { data: Dir::from(data), counts }, handed.map(TcpListener::from).collect()))
-}
-
-/// Does what the supervisor says until it is time to go, and drains.
-async fn obey(
-    setup: &WorkerSetup,
-    serving: &Serving,
-    mut catalog: Catalog,
-    control: &mut Control,
-    mut terminate: Signal,
-) {
-    let bound = loop {
-        tokio::select! {
-            message = control.receive() => match message {
-                Ok(Some(ToWorker::Drain { bound })) => break bound,
-                Ok(Some(message)) => {
-                    if let Some(answer) = act(serving, &mut catalog, message).await {
-                        // If nobody hears it, the next message is the end of the stream.
-                        let _ = control.say(&answer).await;
-                    }
-                }
-                Ok(None) => {
-                    tracing::warn!("the supervisor is gone; the worker drains");
-                    break setup.serve.drain_timeout.min(ORPHAN_BOUND);
-                }
-                Err(error) => {
-                    tracing::error!(error = &error as &dyn std::error::Error, "cannot hear the supervisor");
-                    break setup.serve.drain_timeout.min(ORPHAN_BOUND);
-                }
-            },
-            _ = terminate.recv() => break setup.serve.drain_timeout,
-        }
-    };
-    let cut = serving.drained(bound).await;
-    let _ = control.say(&FromWorker::Drained { cut }).await;
-}
-
-async fn act(serving: &Serving, catalog: &mut Catalog, message: ToWorker) -> Option<FromWorker> {
-    match message {
-        ToWorker::Change { generation, change } => {
-            let next = catalog.changed(change);
-            let refused = serving.apply(next.clone()).await.err().map(|error| error.to_string());
-            if refused.is_none() {
-                *catalog = next;
-            }
-            serving.verify_behind();
-            Some(FromWorker::Applied { generation, refused })
-        }
-        ToWorker::ReloadCertificates(certificates) => {
-            // The supervisor has tried them; a worker that cannot use them goes on with those it has.
-            if let Err(error) = serving.reload(&certificates) {
-                tracing::error!(error = &error as &dyn std::error::Error, "cannot reload certificates");
-            }
-            None
-        }
-        ToWorker::Tell { serial } => Some(FromWorker::Metrics { serial, sample: Box::new(serving.sample()) }),
-        // The first catalog came before, and the end of the loop drains.
-        ToWorker::Catalog { .. } | ToWorker::Drain { .. } => None,
-    }
+    let bounds = (setup.workers, setup.functions_max, setup.places);
+    let counts = Counts::attach(counts, bounds, setup.worker)?;
+    Ok((Given { data: Dir::from(data), counts, events }, handed.map(TcpListener::from).collect()))
 }
 
 /// An error with what it rests on, in one line.

@@ -3,11 +3,14 @@
 use crate::catalog::Catalog;
 use crate::control::{Certificates, ControlError, ServeConfig};
 use crate::counts::Counts;
+use crate::events::Outbox;
 use crate::front_door::{Connections, HttpConfig};
 use crate::listener::{Listener, accept_loop};
 use crate::metrics::Sample;
-use crate::node::{ApplyError, Node, Observe};
+use crate::node::{ApplyError, Node, NodeParts, Observe};
+use crate::starts::StartsSample;
 use crate::tls::{CertificateStore, TlsError};
+use arc_swap::ArcSwap;
 use cap_std::fs::Dir;
 use isolet_isolate::artifacts::{ArtifactError, Artifacts};
 use isolet_isolate::pool::{Caches, Pool};
@@ -21,6 +24,9 @@ use tokio::time::{sleep, timeout};
 /// Longest wait for the check of all machine code before a process serves; what is left is checked while it serves.
 const VERIFY_WAIT: Duration = Duration::from_secs(5);
 
+/// Longest wait for the invocations of connections that were cut: they end as soon as their tasks are dropped, and count.
+const CUT_WAIT: Duration = Duration::from_millis(100);
+
 /// How often a drain looks whether the last invocation has ended, once all connections have.
 const IN_FLIGHT_RECHECK: Duration = Duration::from_millis(5);
 
@@ -30,12 +36,14 @@ pub struct Given {
     pub data: Dir,
     /// Where it counts its invocations.
     pub counts: Counts,
+    /// Where it leaves what happens.
+    pub events: Outbox,
 }
 
 /// A process that serves. Dropping it stops its upkeep, not its connections.
 pub struct Serving {
     node: Arc<Node>,
-    http: Arc<HttpConfig>,
+    http: Arc<ArcSwap<HttpConfig>>,
     connections: Connections,
     certificates: Vec<Option<Arc<CertificateStore>>>,
     upkeep: JoinHandle<()>,
@@ -93,10 +101,18 @@ impl Serving {
             |error| tracing::warn!(%error, "there is no HTTP cache: its folder cannot be opened"),
         );
         let pool = Pool::new(config.pool.clone(), artifacts, caches.ok());
+        let parts = NodeParts {
+            counts: given.counts,
+            in_flight_max: config.in_flight_max,
+            previews: config.previews.clone(),
+            observe,
+            events: given.events,
+            sampling: config.sampling,
+        };
         Ok(Serving {
             upkeep: tokio::spawn(pool.clone().maintain()),
-            node: Node::new(pool, given.counts, config.in_flight_max, config.previews.clone(), observe),
-            http: Arc::new(config.http.clone()),
+            node: Node::new(pool, parts),
+            http: Arc::new(ArcSwap::from_pointee(config.http.clone())),
             connections: Connections::new(&config.http),
             certificates,
         })
@@ -113,9 +129,17 @@ impl Serving {
         async { applied.await.unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic())) }
     }
 
-    /// What was counted since the last call.
-    pub fn sample(&self) -> Sample {
-        self.node.sample()
+    /// What was counted since the last call, and how the starts of each version went.
+    pub fn sample(&self) -> (Sample, Vec<StartsSample>) {
+        (self.node.sample(), self.node.starts())
+    }
+
+    /// Serves as `config` says from now on, as far as a process that runs can: the bounds of the protocol hold for new
+    /// connections, and that of all connections and the memory of isolates stay as they were.
+    pub fn configure(&self, config: &ServeConfig) {
+        self.http.store(Arc::new(config.http.clone()));
+        self.connections.bound_clients(&config.http);
+        self.node.preview(config.previews.clone());
     }
 
     /// Accepts on all `sockets`, until a drain.
@@ -179,6 +203,7 @@ impl Serving {
     pub async fn drained(&self, bound: Duration) -> usize {
         let began = Instant::now();
         let cut = self.connections.drained(bound).await;
+        let bound = if cut > 0 { began.elapsed() + CUT_WAIT } else { bound };
         while self.node.in_flight() > 0 && began.elapsed() < bound {
             sleep(IN_FLIGHT_RECHECK).await;
         }

@@ -26,7 +26,7 @@ fn start() -> Started {
     let data = tempfile::tempdir().expect("a folder");
     let folder = Dir::open_ambient_dir(data.path(), ambient_authority()).expect("a folder");
     drop(Artifacts::open(&folder).expect("a store"));
-    let (_, counts) = Counts::shared(1, 1).expect("memory");
+    let (_, counts) = Counts::shared(1, 1, 1).expect("memory");
     let socket = TcpListener::bind("127.0.0.1:0").expect("free");
     let (ours, theirs) = UnixStream::pair().expect("sockets");
     hand_over(&ours, &[folder.as_fd(), counts.as_fd(), socket.as_fd()]).expect("handed");
@@ -49,13 +49,17 @@ fn setup(listeners: usize) -> WorkerSetup {
         in_flight_max: 1,
         previews: Default::default(),
         drain_timeout: Duration::ZERO,
+        log_level: Level::INFO,
+        sampling: None,
     };
     WorkerSetup {
         worker: 0,
         workers: 1,
         functions_max: 1,
+        places: 1,
         serve,
         certificates: Certificates(vec![None; listeners]),
+        follow: Default::default(),
     }
 }
 
@@ -88,7 +92,7 @@ impl Started {
 async fn a_worker_drains_when_told_and_when_its_supervisor_is_gone() {
     let mut told = Started::serving().await;
     told.control.say(&ToWorker::Drain { bound: Duration::ZERO }).await.expect("it hears");
-    assert_eq!(told.hear().await, Some(FromWorker::Drained { cut: 0 }));
+    assert_eq!(told.hear().await, Some(FromWorker::Drained { cut: 0, sample: Box::default() }));
     assert!(told.ends_well().await);
     assert!(Started::serving().await.ends_well().await);
 }
@@ -97,7 +101,7 @@ async fn a_worker_drains_when_told_and_when_its_supervisor_is_gone() {
 async fn a_worker_drains_when_it_cannot_understand_its_supervisor() {
     let mut worker = Started::serving().await;
     worker.control.say(&"nonsense").await.expect("it hears");
-    assert_eq!(worker.hear().await, Some(FromWorker::Drained { cut: 0 }));
+    assert_eq!(worker.hear().await, Some(FromWorker::Drained { cut: 0, sample: Box::default() }));
     assert!(worker.ends_well().await);
 }
 
