@@ -1,6 +1,8 @@
 //! The command line: every command and flag with its help, and what flags say to the configuration.
 
 pub mod remote;
+pub mod restore;
+pub mod usage;
 pub mod values;
 
 use crate::bench::BenchArgs;
@@ -10,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use isolet_isolate::version::Isolation;
 use isolet_node::config::Overrides;
 use remote::RemoteCommand;
+use restore::RestoreArgs;
 use std::path::PathBuf;
 
 /// Names the node that commands ask.
@@ -20,6 +23,9 @@ pub const TOKEN: &str = "ISOLET_TOKEN";
 
 /// Names the data folder, of a node and of commands that ask one.
 pub const DATA: &str = "ISOLET_DATA";
+
+/// Names a step at which a test ends the process, as `STEP` or `STEP:TIME`. Only builds with debug assertions obey.
+pub const END_AT: &str = "ISOLET_END_AT";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -34,7 +40,7 @@ Every setting can also come from the file of --config and from the environment: 
 ISOLET_DRAIN_TIMEOUT, `--set http.header_timeout=5s` is ISOLET_HTTP_HEADER_TIMEOUT. Flags win over
 the environment, the environment over the file. `isolet config` shows what results.
 
-SIGTERM drains: requests under way finish, new ones are refused. SIGHUP reloads certificates.
+SIGTERM drains: requests under way finish, new ones are refused. SIGHUP reads the configuration again.
 
 Examples:
   isolet serve --function shop.wasm
@@ -118,6 +124,8 @@ pub enum Command {
     #[allow(missing_docs)]
     #[command(flatten)]
     Remote(RemoteCommand),
+    /// Puts a backup into the data folder of a node that does not run
+    Restore(RestoreArgs),
     /// Prints every setting of a node with its value and where that came from
     Config(ConfigArgs),
     /// Prints a completion script for a shell
@@ -322,7 +330,7 @@ pub struct CompletionsArgs {
 /// those as well that are of other commands and not of nodes.
 pub fn environment() -> impl Iterator<Item = (String, String)> {
     std::env::vars_os()
-        .filter(|(name, _)| ![SHIM, NODE, TOKEN].iter().any(|other| name == other))
+        .filter(|(name, _)| ![SHIM, NODE, TOKEN, END_AT].iter().any(|other| name == other))
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
 }
 

@@ -5,15 +5,18 @@ use crate::cli::DevArgs;
 use crate::javascript;
 use crate::output::printable;
 use crate::prepare::{self, FunctionOverrides};
-use crate::serve::{host_ready, serve_config};
+use crate::serve::host_ready;
+use crate::settings::serve_config;
 use anstyle::{AnsiColor, Style};
 use anyhow::Context as _;
 use isolet_isolate::deploy::Deployer;
+use isolet_isolate::evidence::Evidence;
 use isolet_isolate::outcome::Outcome;
 use isolet_node::catalog::Catalog;
 use isolet_node::config::{NodeConfig, Overrides};
 use isolet_node::control::Certificates;
 use isolet_node::counts::Counts;
+use isolet_node::events::outbox;
 use isolet_node::manifest::{Manifest, Source, function_routes_default};
 use isolet_node::node::{Closed, missing_callees};
 use isolet_node::worker::{Given, Serving};
@@ -54,9 +57,13 @@ pub async fn run(args: DevArgs) -> anyhow::Result<()> {
     let mut manifest = Manifest::load(&args.path, &config.bounds)?;
     let data = prepare::open_data(&manifest.directory.join(DATA))?;
     let deployer = prepare::deployer(&data, args.wasi_p3)?;
-    let given = Given { data, counts: Counts::private(1) };
+    // Nobody follows: what happens is printed here.
+    let (events, _) = outbox();
+    let given = Given { data, counts: Counts::private(1), events };
     let mut settings = serve_config(&config, 1);
     settings.pool.engine.wasi_p3 = args.wasi_p3;
+    // What it does is printed, not sent anywhere.
+    settings.sampling = None;
     let serving = Serving::new(&settings, &Certificates(vec![None]), given, Box::new(print_request))?;
     let listener = bind(&args.listen)?;
     let address = listener.local_addr()?;
@@ -319,9 +326,16 @@ fn fault(closed: &Closed) -> String {
         Outcome::Ok => String::new(),
         outcome => {
             let detail = closed.report.detail.as_deref().unwrap_or_default();
-            format!("\n    {BAD}{}{BAD:#} {}", outcome.as_str(), detail.escape_debug())
+            format!("\n    {BAD}{}{BAD:#} {}{}", outcome.as_str(), detail.escape_debug(), calls(closed))
         }
     }
+}
+
+/// The calls in which it happened, a line each; what it wrote is above.
+fn calls(closed: &Closed) -> String {
+    let frames = closed.report.evidence.as_ref().map(Evidence::frames).unwrap_or_default();
+    let names = frames.into_iter().filter_map(|frame| frame.function);
+    names.map(|name| format!("\n      {DIM}in{DIM:#} {}", printable(&name))).collect()
 }
 
 /// The share of a limit that is left.

@@ -28,8 +28,13 @@ pub fn report(error: &anyhow::Error) -> ExitCode {
     ExitCode::from(exit_code(error))
 }
 
-/// One line for what failed, then one for each reason and for what to do about it, set in by two spaces.
-fn message(error: &anyhow::Error) -> String {
+/// What failed and each reason, for a log or a field.
+pub fn one_line(error: &anyhow::Error) -> String {
+    reasons(error).join(": ")
+}
+
+/// What failed, then each reason.
+fn reasons(error: &anyhow::Error) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for text in error.chain().map(ToString::to_string) {
         // Some messages include that of their source.
@@ -37,6 +42,12 @@ fn message(error: &anyhow::Error) -> String {
             lines.push(text);
         }
     }
+    lines
+}
+
+/// One line for what failed, then one for each reason and for what to do about it, set in by two spaces.
+fn message(error: &anyhow::Error) -> String {
+    let mut lines = reasons(error);
     lines.extend(error.chain().find_map(advice).map(str::to_owned));
     let lines = lines.iter().flat_map(|text| text.lines()).map(|line| printable(line).into_owned());
     lines.collect::<Vec<_>>().join("\n  ") + "\n"

@@ -4,7 +4,9 @@
 
 pub mod dev;
 pub mod serve;
+pub mod reload;
 pub mod remote;
+pub mod restore;
 pub mod build;
 pub mod inspect;
 pub mod config_command;
@@ -14,12 +16,15 @@ pub mod cli;
 pub mod bench;
 pub mod prepare;
 pub mod javascript;
+pub mod settings;
+pub mod systemd;
 pub mod telemetry;
 pub mod errors;
 pub mod output;
 
 use anyhow::Context as _;
 use cli::{Cli, Command};
+use isolet_isolate::steps;
 use isolet_node::config::{NodeConfig, Overrides};
 use isolet_node::node::log_closed;
 use std::future::Future;
@@ -34,6 +39,10 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly.
 pub fn run(cli: Cli) -> ExitCode {
     anstream::ColorChoice::from(cli.color).write_global();
+    if let Ok(at) = std::env::var(cli::END_AT) {
+        let (step, time) = at.split_once(':').unwrap_or((&at, "1"));
+        steps::end_at(step, time.parse().unwrap_or(1));
+    }
     dispatch(cli.command).unwrap_or_else(|error| errors::report(&error))
 }
 
@@ -49,6 +58,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Inspect(args) => block_on(inspect::run(&args))?,
         Command::Bench(args) => block_on(bench::run(args))?,
         Command::Remote(command) => block_on(remote::run(command))?,
+        Command::Restore(args) => restore::run(&args)?,
         Command::Config(args) => config_command::run(&args)?,
         Command::Completions(args) => completions::run(&args)?,
         Command::Worker => return worker(),
@@ -71,5 +81,5 @@ fn block_on(command: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result
 fn worker() -> anyhow::Result<ExitCode> {
     let config = NodeConfig::load(None, cli::environment(), Overrides::default())?;
     telemetry::init(&config.log);
-    Ok(isolet_node::worker::main(Box::new(log_closed)))
+    Ok(isolet_node::worker::main(Box::new(log_closed), telemetry::set_level))
 }

@@ -11,8 +11,16 @@ use std::io::{self, Write};
 /// # Errors
 /// Standard output cannot be written to.
 pub fn print(text: &str) -> anyhow::Result<()> {
+    print_open(text).map(drop)
+}
+
+/// Prints `text` and tells whether anybody may read more.
+///
+/// # Errors
+/// Standard output cannot be written to.
+pub fn print_open(text: &str) -> anyhow::Result<bool> {
     let mut stdout = anstream::stdout().lock();
-    accept_closed(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
+    is_open(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
 }
 
 /// Prints `value` as indented JSON.
@@ -52,12 +60,11 @@ fn is_unsafe(c: char) -> bool {
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn accept_closed(done: io::Result<()>) -> anyhow::Result<()> {
+fn is_open(done: io::Result<()>) -> anyhow::Result<bool> {
     match done {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(anyhow::Error::new(error).context("cannot write to standard output"))
-        }
-        _ => Ok(()),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(anyhow::Error::new(error).context("cannot write to standard output")),
     }
 }
 
@@ -81,9 +88,9 @@ mod tests {
 
     #[test]
     fn a_closed_pipe_is_no_error_and_a_full_disk_is() {
-        assert!(accept_closed(Ok(())).is_ok());
-        assert!(accept_closed(Err(io::ErrorKind::BrokenPipe.into())).is_ok());
-        assert!(accept_closed(Err(io::ErrorKind::StorageFull.into())).is_err());
+        assert!(is_open(Ok(())).expect("written"));
+        assert!(!is_open(Err(io::ErrorKind::BrokenPipe.into())).expect("no error"));
+        assert!(is_open(Err(io::ErrorKind::StorageFull.into())).is_err());
     }
 
     #[test]

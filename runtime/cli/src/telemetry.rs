@@ -10,6 +10,7 @@ use std::error::Error;
 use std::ffi::OsString;
 use std::fmt::{self, Debug};
 use std::io::{self, IsTerminal as _};
+use std::sync::OnceLock;
 use tracing::field::{Field, Visit};
 use tracing::{Level, Subscriber};
 use tracing_subscriber::field::RecordFields;
@@ -18,6 +19,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::{FormatFields, Writer};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{Registry, reload};
 
 /// What `isolet dev` logs: what guests write, and what is worth a developer's attention.
 pub const DEV: LogConfig = LogConfig { format: LogFormat::Text, level: Level::INFO };
@@ -31,10 +33,28 @@ const LIBRARIES_MAX: Level = Level::INFO;
 const DIM: Style = Style::new().dimmed();
 const ERROR: Style = AnsiColor::Red.on_default();
 
+/// What this process logs, once it does.
+static LEVEL: OnceLock<LevelHandle> = OnceLock::new();
+
+/// Changes what is logged.
+type LevelHandle = reload::Handle<Targets, Registry>;
+
 /// Begins to log on standard error. Does nothing when this process logs already.
 pub fn init(config: &LogConfig) {
+    let (subscriber, level) = subscriber(config, uses_colour(), io::stderr);
     // An error means that a subscriber is there, which goes on as it is.
-    let _ = subscriber(config, uses_colour(), io::stderr).try_init();
+    if subscriber.try_init().is_ok() {
+        // Only one subscriber comes here.
+        let _ = LEVEL.set(level);
+    }
+}
+
+/// Logs what is at least this important from now on.
+pub fn set_level(level: Level) {
+    if let Some(handle) = LEVEL.get() {
+        // An error means that nothing logs any more.
+        let _ = handle.reload(targets(level));
+    }
 }
 
 /// The environment in which a worker of this process logs as this process does.
@@ -59,18 +79,27 @@ fn uses_colour() -> bool {
     }
 }
 
-fn subscriber<W>(config: &LogConfig, colour: bool, writer: W) -> Box<dyn Subscriber + Send + Sync>
+fn targets(level: Level) -> Targets {
+    let libraries = LevelFilter::from_level(level.min(LIBRARIES_MAX));
+    Targets::new().with_default(libraries).with_target(OWN_TARGETS, level)
+}
+
+fn subscriber<W>(
+    config: &LogConfig,
+    colour: bool,
+    writer: W,
+) -> (Box<dyn Subscriber + Send + Sync>, LevelHandle)
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
 {
-    let libraries = LevelFilter::from_level(config.level.min(LIBRARIES_MAX));
-    let targets = Targets::new().with_default(libraries).with_target(OWN_TARGETS, config.level);
+    let (targets, handle) = reload::Layer::new(targets(config.level));
     let registry = tracing_subscriber::registry().with(targets);
     let layer = tracing_subscriber::fmt::layer().with_writer(writer).with_ansi(colour);
-    match config.format {
+    let subscriber: Box<dyn Subscriber + Send + Sync> = match config.format {
         LogFormat::Text => Box::new(registry.with(layer.fmt_fields(EscapedFields))),
         LogFormat::Json => Box::new(registry.with(layer.json().flatten_event(true))),
-    }
+    };
+    (subscriber, handle)
 }
 
 /// Writes the fields of an event as `message name=value …`, escaped.
@@ -147,7 +176,7 @@ mod tests {
     fn logged(format: LogFormat, level: Level, colour: bool, events: impl FnOnce()) -> Vec<String> {
         let captured = Captured::default();
         let writer = captured.clone();
-        let subscriber = subscriber(&LogConfig { format, level }, colour, move || writer.clone());
+        let (subscriber, _) = subscriber(&LogConfig { format, level }, colour, move || writer.clone());
         tracing::subscriber::with_default(subscriber, events);
         let bytes = captured.0.lock().expect("no test panics while it logs").clone();
         let text = String::from_utf8(bytes).expect("a log is text");
@@ -199,6 +228,24 @@ mod tests {
         };
         assert_eq!(logged(LogFormat::Text, Level::DEBUG, false, events).len(), 2);
         assert_eq!(logged(LogFormat::Text, Level::ERROR, false, events).len(), 0);
+    }
+
+    #[test]
+    fn the_level_changes_while_a_process_logs() {
+        let captured = Captured::default();
+        let writer = captured.clone();
+        let config = LogConfig { format: LogFormat::Json, level: Level::WARN };
+        let (subscriber, level) = subscriber(&config, false, move || writer.clone());
+        let say = || tracing::debug!(target: "isolet::x", "said");
+        tracing::subscriber::with_default(subscriber, || {
+            say();
+            level.reload(targets(Level::DEBUG)).expect("it logs");
+            say();
+            level.reload(targets(Level::INFO)).expect("it logs");
+            say();
+        });
+        let bytes = captured.0.lock().expect("no test panics while it logs").clone();
+        assert_eq!(String::from_utf8(bytes).expect("a log is text").matches("said").count(), 1);
     }
 
     #[test]

@@ -1,8 +1,12 @@
 //! The commands that ask a running node: what is deployed to it, and who may.
 
-use super::values::{Lifetime, NodeAddress, Part, ShareArg, VersionNumber, affinity, name};
-use clap::{Args, Subcommand};
+use super::usage::UsageArgs;
+use super::values::{
+    CodeArg, Lifetime, NodeAddress, Part, RequestIdArg, ShareArg, VersionNumber, affinity, name,
+};
+use clap::{Args, Subcommand, ValueEnum};
 use isolet_node::catalog::{Affinity, LIVE};
+use isolet_node::events::Statuses;
 use isolet_node::manifest::FunctionName;
 use std::path::PathBuf;
 
@@ -61,6 +65,25 @@ const GC_EXAMPLES: &str = "\
 Examples:
   isolet gc";
 
+const RELOAD_EXAMPLES: &str = "\
+The node reads its file and its certificates again, and the functions that it names. What is not
+valid changes nothing; what only a restart can change is listed.
+
+Examples:
+  isolet reload
+  isolet reload --json | jq .needs_restart";
+
+const LOGS_EXAMPLES: &str = "\
+Without -f it prints the latest lines that the node keeps: failed requests and what guests wrote to
+stderr, and all else as long as somebody follows.
+
+Examples:
+  isolet logs shop -f
+  isolet logs shop -f --level warn             # failed requests and stderr
+  isolet logs -f --status 5xx
+  isolet logs --request 5e1d64f0c3b94f3e8a0c   # what one request did
+  isolet logs -f --json | jq -r 'select(.event == \"request\") | .wall_us'";
+
 const TOKEN_EXAMPLES: &str = "\
 Examples:
   isolet token create ci --scope deploy:shop --expires 90d
@@ -79,6 +102,28 @@ const AUDIT_EXAMPLES: &str = "\
 Examples:
   isolet audit
   isolet audit --json | jq '.[] | select(.outcome != \"200\")'";
+
+const WHY_EXAMPLES: &str = "\
+The id is in the `x-request-id` field of every response, and in the problem that the client got. It is
+kept for a week, of a function that fails all the time for less.
+
+Examples:
+  isolet why                                   # the latest
+  isolet why 5f0c1e7a9b3d42d8a1e6c4b2f7089d35
+  isolet why --function shop --code limit_cpu
+  isolet why --json | jq .[].request_id";
+
+const BACKUP_EXAMPLES: &str = "\
+The node goes on serving and takes deploys meanwhile. A backup holds the catalog as it was at one
+moment, tokens included (as hashes), and every component it names; no machine code. Keep it secret.
+
+Examples:
+  isolet backup node.tar
+  isolet backup - | ssh archive 'cat > node.tar'
+  ISOLET_TOKEN=… isolet backup node.tar --node http://127.0.0.1:9000";
+
+/// Where the data folder is when nothing says so: as for `isolet serve`.
+pub const DATA_DEFAULT: &str = "isolet-data";
 
 /// A command for a running node.
 #[derive(Debug, Subcommand)]
@@ -99,12 +144,22 @@ pub enum RemoteCommand {
     Alias(AliasArgs),
     /// Deletes a function or one version of it
     Delete(DeleteArgs),
-    /// Deletes old versions that no alias needs, and components that no version has
+    /// Deletes old versions that no alias needs, and files that no version has
     Gc(GcArgs),
+    /// Has a node read its configuration again
+    Reload(ReloadArgs),
+    /// Shows requests that ended and what functions wrote
+    Logs(LogsArgs),
     /// Makes, lists and revokes tokens for the admin API
     Token(TokenArgs),
     /// Lists what was changed on a node, or refused
     Audit(AuditArgs),
+    /// Tells why a request was ended: at which limit, by which fault, and where
+    Why(WhyArgs),
+    /// Writes a backup of a node, for `isolet restore`
+    Backup(BackupArgs),
+    /// Tells what functions used, and what it would cost
+    Usage(UsageArgs),
 }
 
 /// Which node.
@@ -278,6 +333,60 @@ pub struct GcArgs {
     pub node: NodeArgs,
 }
 
+/// Arguments of `isolet reload`.
+#[derive(Clone, Debug, Args)]
+#[command(after_help = RELOAD_EXAMPLES)]
+pub struct ReloadArgs {
+    /// Prints JSON
+    #[arg(long)]
+    pub json: bool,
+    #[allow(missing_docs)]
+    #[command(flatten)]
+    pub node: NodeArgs,
+}
+
+/// Arguments of `isolet logs`.
+#[derive(Clone, Debug, Args)]
+#[command(after_help = LOGS_EXAMPLES)]
+pub struct LogsArgs {
+    /// Name of the function [default: all that one may see]
+    #[arg(value_parser = name)]
+    pub function: Option<FunctionName>,
+    /// Shows what happens from now on, until Ctrl-C
+    #[arg(short, long)]
+    pub follow: bool,
+    /// Least important lines that are shown: error for failed requests, warn for stderr as well, info for all
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t, hide_possible_values = true)]
+    pub level: LineLevel,
+    /// Requests that ended so, as in `guest_trap` or `limit_cpu`
+    #[arg(long, value_name = "WORD")]
+    pub outcome: Option<String>,
+    /// Requests answered so: a status, or a class like 5xx
+    #[arg(long, value_name = "STATUS")]
+    pub status: Option<Statuses>,
+    /// Lines of one request, by its x-request-id
+    #[arg(long, value_name = "ID")]
+    pub request: Option<String>,
+    /// Prints a JSON object a line
+    #[arg(long)]
+    pub json: bool,
+    #[allow(missing_docs)]
+    #[command(flatten)]
+    pub node: NodeArgs,
+}
+
+/// How important a line is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LineLevel {
+    /// Failed requests
+    Error,
+    /// What functions write to stderr as well
+    Warn,
+    /// All
+    #[default]
+    Info,
+}
+
 /// Arguments of `isolet token`.
 #[derive(Debug, Args)]
 #[command(after_help = TOKEN_EXAMPLES, disable_help_subcommand = true)]
@@ -347,6 +456,41 @@ pub struct AuditArgs {
     /// Prints JSON
     #[arg(long)]
     pub json: bool,
+    #[allow(missing_docs)]
+    #[command(flatten)]
+    pub node: NodeArgs,
+}
+
+/// Arguments of `isolet why`.
+#[derive(Clone, Debug, Args)]
+#[command(after_help = WHY_EXAMPLES)]
+pub struct WhyArgs {
+    /// Id of the request; without it the latest requests are listed that were ended
+    #[arg(value_name = "REQUEST_ID", conflicts_with_all = ["function", "code"])]
+    pub request_id: Option<RequestIdArg>,
+    /// Lists those of this function
+    #[arg(long, value_name = "NAME", value_parser = name)]
+    pub function: Option<FunctionName>,
+    /// Lists those that ended so, as in `limit_cpu`
+    #[arg(long)]
+    pub code: Option<CodeArg>,
+    /// Lists so many of them at the most
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=1_000))]
+    pub limit: u16,
+    /// Prints JSON
+    #[arg(long)]
+    pub json: bool,
+    #[allow(missing_docs)]
+    #[command(flatten)]
+    pub node: NodeArgs,
+}
+
+/// Arguments of `isolet backup`.
+#[derive(Clone, Debug, Args)]
+#[command(after_help = BACKUP_EXAMPLES)]
+pub struct BackupArgs {
+    /// File to write, in place of one that is there; `-` is standard output
+    pub file: PathBuf,
     #[allow(missing_docs)]
     #[command(flatten)]
     pub node: NodeArgs,

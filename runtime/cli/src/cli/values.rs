@@ -44,6 +44,39 @@ pub struct Lifetime {
     pub seconds: u64,
 }
 
+/// Id of a request: 1 to 128 characters of `[A-Za-z0-9._:-]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestIdArg(pub String);
+
+/// A code of a problem: lower-case letters and underscores.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeArg(pub String);
+
+impl FromStr for RequestIdArg {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let is_good = |byte: u8| byte.is_ascii_alphanumeric() || b"._:-".contains(&byte);
+        if (1..=128).contains(&text.len()) && text.bytes().all(is_good) {
+            return Ok(RequestIdArg(text.to_owned()));
+        }
+        Err(format!("`{text}` is no id of a request; it stands in `x-request-id` of the response"))
+    }
+}
+
+impl FromStr for CodeArg {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') {
+            return Ok(CodeArg(text.to_owned()));
+        }
+        Err(format!(
+            "`{text}` is no code; they look like `limit_cpu` and stand in `isolet-error` of the response"
+        ))
+    }
+}
+
 impl FromStr for NodeAddress {
     type Err = String;
 

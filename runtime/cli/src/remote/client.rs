@@ -1,15 +1,17 @@
 //! Asks a node: one connection for each request, over its socket or over TCP with a token.
 
 use super::error::RemoteError;
+use super::events::Events;
 use super::upload::Upload;
-use crate::cli::remote::NodeArgs;
+use crate::cli::remote::{DATA_DEFAULT, NodeArgs};
 use crate::cli::values::NodeAddress;
 use crate::cli::{DATA, NODE, TOKEN};
 use crate::errors::WrongUsage;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
-use http::{HeaderName, HeaderValue, Method, Request, StatusCode};
+use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Limited};
+use hyper::body::{Body as _, Incoming};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use indicatif::ProgressBar;
@@ -40,10 +42,8 @@ const PAGE: usize = 500;
 /// Most entries of a list that are fetched; nobody reads more.
 const ENTRIES_MAX: usize = 100_000;
 
-/// Where the data folder is when nothing says so: as for `isolet serve`.
-const DATA_DEFAULT: &str = "isolet-data";
-
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const WASM: HeaderValue = HeaderValue::from_static("application/wasm");
 
@@ -62,6 +62,8 @@ struct Call {
     bar: ProgressBar,
     /// The same for each attempt, so that a change is made once.
     key: Option<HeaderValue>,
+    /// The last event that was seen, of a stream of events.
+    after: Option<u64>,
 }
 
 /// A whole response.
@@ -97,12 +99,13 @@ impl Client {
         Ok(page.items)
     }
 
-    /// Gets a whole list, at most [`ENTRIES_MAX`] of it.
+    /// Gets a whole list, at most [`ENTRIES_MAX`] of it. `path` may have a query.
     pub(super) async fn list<T: DeserializeOwned>(&self, path: &str) -> Result<Vec<T>, RemoteError> {
         let mut all: Vec<T> = Vec::new();
+        let joint = if path.contains('?') { '&' } else { '?' };
         let mut after = String::new();
         loop {
-            let page: Page<T> = self.get(&format!("{path}?limit={PAGE}{after}")).await?;
+            let page: Page<T> = self.get(&format!("{path}{joint}limit={PAGE}{after}")).await?;
             let is_empty = page.items.is_empty();
             all.extend(page.items);
             let Some(next) = page.next.filter(|_| !is_empty) else { return Ok(all) };
@@ -128,6 +131,41 @@ impl Client {
         Ok((self.read(&answer)?, answer.status == StatusCode::CREATED))
     }
 
+    /// Opens a stream of events that goes on after the event with the number `after`.
+    pub(super) async fn events(&self, path: &str, after: Option<u64>) -> Result<Events, RemoteError> {
+        let call = Call { after, ..Call::new(Method::GET, path) };
+        let response = self.within_time(self.ask(&call)).await??;
+        if response.status().is_success() {
+            return Ok(Events::of(self.at.clone(), response.into_body()));
+        }
+        let answer = self.within_time(self.whole(response)).await??;
+        Err(self.refusal(&answer))
+    }
+
+    /// Gets something of any size, and hands it over in pieces, each with the length of the whole.
+    pub(super) async fn download(
+        &self,
+        path: &str,
+        mut take: impl FnMut(Option<u64>, &[u8]) -> std::io::Result<()>,
+    ) -> Result<(), RemoteError> {
+        let call = Call::new(Method::GET, path);
+        let response = self.within_time(self.ask(&call)).await??;
+        if !response.status().is_success() {
+            let answer = self.within_time(self.whole(response)).await??;
+            return Err(self.refusal(&answer));
+        }
+        let mut body = response.into_body();
+        let length = body.size_hint().exact();
+        // Each piece has its time, the whole may take any.
+        while let Some(frame) = self.within_time(body.frame()).await? {
+            let frame = frame.map_err(|error| self.broken(&error))?;
+            if let Some(piece) = frame.data_ref() {
+                take(length, piece).map_err(RemoteError::Unwritten)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Sends a component; sending it twice is sending it once.
     pub(super) async fn put(&self, path: &str, body: Bytes, bar: ProgressBar) -> Result<(), RemoteError> {
         let call = Call { body, bar, content_type: WASM, ..Call::new(Method::PUT, path) };
@@ -145,31 +183,51 @@ impl Client {
             Err(RemoteError::Broken { .. }) => self.attempt(call).await?,
             done => done?,
         };
-        if answer.status.is_success() {
-            return Ok(answer);
-        }
-        let status = answer.status.as_u16();
+        if answer.status.is_success() { Ok(answer) } else { Err(self.refusal(&answer)) }
+    }
+
+    fn refusal(&self, answer: &Answer) -> RemoteError {
         match serde_json::from_slice::<AdminProblem>(&answer.body) {
-            Ok(problem) => Err(RemoteError::Problem(problem)),
-            Err(_) => Err(RemoteError::Stranger { at: self.at.clone(), status }),
+            Ok(problem) => RemoteError::Problem(Box::new(problem)),
+            Err(_) => RemoteError::Stranger { at: self.at.clone(), status: answer.status.as_u16() },
         }
     }
 
     async fn attempt(&self, call: &Call) -> Result<Answer, RemoteError> {
+        let answer = async {
+            let response = self.ask(call).await?;
+            self.whole(response).await
+        };
+        self.within_time(answer).await?
+    }
+
+    async fn whole(&self, response: Response<Incoming>) -> Result<Answer, RemoteError> {
+        let status = response.status();
+        let body = Limited::new(response.into_body(), ANSWER_BYTES_MAX).collect().await;
+        let body = body.map_err(|error| self.broken(&*error))?;
+        Ok(Answer { status, body: body.to_bytes() })
+    }
+
+    /// Sends a request and waits for the head of its response.
+    async fn ask(&self, call: &Call) -> Result<Response<Incoming>, RemoteError> {
         let request = self.request(call)?;
-        let slow = |_| RemoteError::Slow { at: self.at.clone(), after: REQUEST_TIMEOUT };
         match &self.at {
             NodeAddress::Socket(path) => {
                 let stream = self.connect(UnixStream::connect(path)).await?;
-                timeout(REQUEST_TIMEOUT, self.exchange(stream, request)).await.map_err(slow)?
+                self.exchange(stream, request).await
             }
             NodeAddress::Tcp(authority) => {
                 let host = authority.host().trim_matches(['[', ']']);
                 let stream =
                     self.connect(TcpStream::connect((host, authority.port_u16().unwrap_or(80)))).await?;
-                timeout(REQUEST_TIMEOUT, self.exchange(stream, request)).await.map_err(slow)?
+                self.exchange(stream, request).await
             }
         }
+    }
+
+    async fn within_time<T>(&self, work: impl Future<Output = T>) -> Result<T, RemoteError> {
+        let slow = |_| RemoteError::Slow { at: self.at.clone(), after: REQUEST_TIMEOUT };
+        timeout(REQUEST_TIMEOUT, work).await.map_err(slow)
     }
 
     async fn connect<S>(
@@ -183,7 +241,11 @@ impl Client {
         }
     }
 
-    async fn exchange<S>(&self, stream: S, request: Request<Upload>) -> Result<Answer, RemoteError>
+    async fn exchange<S>(
+        &self,
+        stream: S,
+        request: Request<Upload>,
+    ) -> Result<Response<Incoming>, RemoteError>
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -191,11 +253,7 @@ impl Client {
             http1::handshake(TokioIo::new(stream)).await.map_err(|error| self.broken(&error))?;
         // Its errors come out of the exchange, too.
         tokio::spawn(connection);
-        let response = sender.send_request(request).await.map_err(|error| self.broken(&error))?;
-        let status = response.status();
-        let body = Limited::new(response.into_body(), ANSWER_BYTES_MAX).collect().await;
-        let body = body.map_err(|error| self.broken(&*error))?;
-        Ok(Answer { status, body: body.to_bytes() })
+        sender.send_request(request).await.map_err(|error| self.broken(&error))
     }
 
     fn request(&self, call: &Call) -> Result<Request<Upload>, RemoteError> {
@@ -212,6 +270,9 @@ impl Client {
         }
         if let Some(key) = &call.key {
             headers.insert(IDEMPOTENCY_KEY, key.clone());
+        }
+        if let Some(after) = call.after {
+            headers.insert(LAST_EVENT_ID, after.into());
         }
         if let Some(token) = &self.token {
             headers.insert(AUTHORIZATION, token.clone());
@@ -235,7 +296,8 @@ impl Client {
 impl Call {
     fn new(method: Method, path: &str) -> Self {
         let (path, body) = (path.to_owned(), Bytes::new());
-        Call { method, path, content_type: JSON, body, bar: ProgressBar::hidden(), key: None }
+        let bar = ProgressBar::hidden();
+        Call { method, path, content_type: JSON, body, bar, key: None, after: None }
     }
 
     /// With a key by which the node knows the second attempt from another change.

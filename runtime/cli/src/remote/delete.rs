@@ -1,6 +1,7 @@
 //! `isolet delete` and `isolet gc`: what is taken away for good.
 
 use super::client::Client;
+use crate::bench::figures::bytes;
 use crate::cli::remote::{DeleteArgs, GcArgs};
 use crate::errors::WrongUsage;
 use crate::output;
@@ -31,9 +32,11 @@ pub(super) async fn gc(args: &GcArgs) -> anyhow::Result<()> {
     let (gone, _): (Gone, _) =
         Client::new(&args.node)?.change(Method::POST, "/v1/gc", &serde_json::json!({})).await?;
     output::print(&format!(
-        "deleted {} and {}\n",
+        "deleted {}, {} and {} of machine code, {} together\n",
         number(gone.versions, "version"),
-        number(gone.components, "component")
+        number(gone.components, "component"),
+        number(gone.artifacts, "file"),
+        bytes(gone.bytes)
     ))
 }
 

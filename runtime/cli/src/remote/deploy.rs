@@ -181,6 +181,7 @@ mod tests {
             isolation: Isolation::Fresh,
             capabilities: owned(capabilities),
             added: owned(added),
+            parked: None,
         }
     }
 

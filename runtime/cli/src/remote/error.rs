@@ -37,7 +37,7 @@ pub(super) enum RemoteError {
     },
     /// The node refuses.
     #[error("{}", explained(.0))]
-    Problem(AdminProblem),
+    Problem(Box<AdminProblem>),
     /// Something else answers there.
     #[error(
         "{at} answers with status {status}, but not as the admin API of a node does; correct --node or {NODE}"
@@ -58,6 +58,9 @@ pub(super) enum RemoteError {
         /// What is wrong with it.
         reason: String,
     },
+    /// What came cannot be written where it should go.
+    #[error("cannot write what the node sends")]
+    Unwritten(#[source] std::io::Error),
     /// The request cannot be written down.
     #[error("{0}")]
     Unsendable(String),
@@ -99,12 +102,13 @@ fn explained(problem: &AdminProblem) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::StatusCode;
 
     fn problem(code: &str, added: &[&str]) -> String {
         let added = added.iter().map(|&line| line.to_owned()).collect();
-        let problem =
-            AdminProblem { status: 409, code: code.to_owned(), detail: "it is so".to_owned(), added };
-        RemoteError::Problem(problem).to_string()
+        let mut problem = AdminProblem::new(StatusCode::CONFLICT, code, "it is so");
+        problem.added = added;
+        RemoteError::Problem(Box::new(problem)).to_string()
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::cli::remote::{AuditArgs, DeploymentsArgs, FunctionsArgs, VersionsArgs
 use crate::output;
 use isolet_node::admin::AuditView;
 use isolet_node::catalog::LIVE;
-use isolet_node::deployments::{DeploymentView, FunctionView, VersionView};
+use isolet_node::deployments::{DeploymentView, FunctionView, ParkedView, VersionView};
 
 /// Lists functions.
 pub(super) async fn functions(args: &FunctionsArgs) -> anyhow::Result<()> {
@@ -25,7 +25,10 @@ pub(super) async fn versions(args: &VersionsArgs) -> anyhow::Result<()> {
     if args.json {
         return output::print_json(&versions);
     }
-    output::print(&table(["version", "digest", "size", "made", "by", "may"], versions.iter().map(version)))
+    output::print(&table(
+        ["version", "digest", "size", "made", "by", "may", "state"],
+        versions.iter().map(version),
+    ))
 }
 
 /// Lists what aliases were set to, the latest first.
@@ -57,14 +60,33 @@ fn function(function: &FunctionView) -> [String; 4] {
         _ if function.fixed => "as configured".to_owned(),
         Some(live) => split(live),
         None => "nothing".to_owned(),
-    };
+    } + &parked(function);
     let others = function.aliases.iter().filter(|(alias, _)| *alias != LIVE);
     let others: Vec<_> = others.map(|(alias, leads_to)| format!("{alias}: {}", split(leads_to))).collect();
     [function.name.clone(), live, function.routes.join(" "), others.join("; ")]
 }
 
-fn version(version: &VersionView) -> [String; 6] {
-    let VersionView { number, bytes: size, created_at, created_by, capabilities, added, .. } = version;
+/// What is said behind what is live: which versions do not run, and what serves instead.
+fn parked(function: &FunctionView) -> String {
+    if function.parked.is_empty() {
+        return String::new();
+    }
+    let word = |parked: &ParkedView| match parked.version {
+        0 => "it".to_owned(),
+        version => format!("v{version}"),
+    };
+    let versions: Vec<_> = function.parked.iter().map(word).collect();
+    let serves = match function.instead.get(LIVE) {
+        Some(instead) if !instead.shares.is_empty() => format!("; {} serves", split(instead)),
+        None if !function.fixed => String::new(),
+        _ => "; nothing serves".to_owned(),
+    };
+    format!(" ({} parked{serves})", versions.join(", "))
+}
+
+fn version(version: &VersionView) -> [String; 7] {
+    let VersionView { number, bytes: size, created_at, created_by, capabilities, added, parked, .. } =
+        version;
     let may = capabilities.iter().map(|it| if added.contains(it) { format!("+ {it}") } else { it.clone() });
     [
         format!("v{number}"),
@@ -73,6 +95,7 @@ fn version(version: &VersionView) -> [String; 6] {
         time(*created_at),
         created_by.clone(),
         may.collect::<Vec<_>>().join(", "),
+        parked.as_ref().map(|parked| format!("parked: {}", parked.reason)).unwrap_or_default(),
     ]
 }
 

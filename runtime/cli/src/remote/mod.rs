@@ -9,10 +9,18 @@ mod package;
 mod aliases;
 mod delete;
 mod lists;
+mod usage;
+mod reload;
 mod tokens;
+mod logs;
+mod why;
+mod diagnosis;
+mod advice;
+mod backup;
 mod shares;
 mod text;
 mod client;
+mod events;
 mod upload;
 mod error;
 
@@ -33,11 +41,16 @@ pub async fn run(command: RemoteCommand) -> anyhow::Result<()> {
         RemoteCommand::Alias(args) => aliases::alias(&args).await,
         RemoteCommand::Delete(args) => delete::run(&args).await,
         RemoteCommand::Gc(args) => delete::gc(&args).await,
+        RemoteCommand::Reload(args) => reload::run(&args).await,
         RemoteCommand::Token(args) => match args.command {
             TokenCommand::Create(args) => tokens::create(&args).await,
             TokenCommand::List(args) => tokens::list(&args).await,
             TokenCommand::Revoke(args) => tokens::revoke(&args).await,
         },
+        RemoteCommand::Logs(args) => logs::run(&args).await,
         RemoteCommand::Audit(args) => lists::audit(&args).await,
+        RemoteCommand::Why(args) => why::run(&args).await,
+        RemoteCommand::Backup(args) => backup::run(&args).await,
+        RemoteCommand::Usage(args) => usage::run(&args).await,
     }
 }

@@ -3,6 +3,7 @@
 use crate::output::{columns, printable};
 use isolet_isolate::version::ComponentDigest;
 use isolet_node::catalog::{Affinity, Split};
+use isolet_node::post_mortem::Frame;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// Digits of a digest that are shown: enough to tell components of one function apart.
@@ -32,6 +33,23 @@ pub(super) fn time(millis: i64) -> String {
     let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds));
     // The day of the week stands before the first space.
     date.split_once(' ').map_or(date.clone(), |(_, date)| date.to_owned())
+}
+
+/// The time of day of a point in time, given in milliseconds since 1970: `08:49:37.123`, in UTC.
+pub(super) fn clock(millis: i64) -> String {
+    let millis = millis.rem_euclid(24 * 60 * 60 * 1_000);
+    let (seconds, millis) = (millis / 1_000, millis % 1_000);
+    let (minutes, seconds) = (seconds / 60, seconds % 60);
+    format!("{:02}:{:02}:{seconds:02}.{millis:03}", minutes / 60, minutes % 60)
+}
+
+/// What a call in a backtrace is called.
+pub(super) fn frame(call: &Frame) -> String {
+    match (&call.function, &call.module) {
+        (Some(name), _) => name.clone(),
+        (None, Some(module)) => format!("function {} of {module}", call.index),
+        (None, None) => format!("function {}", call.index),
+    }
 }
 
 /// What an alias leads to: `v3`, or `v3 90 %, v4 10 % by client`.
@@ -73,6 +91,18 @@ mod tests {
         assert!(time(253_370_764_799_999).contains("9998"));
         for strange in [-1_000, 253_370_764_800_000, i64::MAX, i64::MIN] {
             assert_eq!(time(strange), format!("{strange} ms"));
+        }
+    }
+
+    #[test]
+    fn clocks_show_a_time_of_day() {
+        for (millis, clock_shows) in [
+            (0, "00:00:00.000"),
+            (784_111_777_042, "08:49:37.042"),
+            (86_399_999, "23:59:59.999"),
+            (-1, "23:59:59.999"),
+        ] {
+            assert_eq!(clock(millis), clock_shows);
         }
     }
 
