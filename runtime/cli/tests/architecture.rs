@@ -13,7 +13,9 @@ use support::root;
 const ORDERED: [&str; 4] = ["host-api/src", "runtime/isolate/src", "runtime/node/src", "runtime/cli/src"];
 
 /// Where a library may be named; everywhere else it may not.
-const BORDERS: [(&str, &[&str]); 4] = [
+const BORDERS: [(&str, &[&str]); 9] = [
+    ("listenfd", &["runtime/cli/src/systemd.rs"]),
+    ("sd_notify", &["runtime/cli/src/systemd.rs"]),
     ("wasmtime", &["host-api/src", "runtime/isolate/src", "runtime/cli/src/javascript/snapshot.rs"]),
     (
         "hyper",
@@ -21,12 +23,16 @@ const BORDERS: [(&str, &[&str]); 4] = [
             "host-api/src/fetch",
             "runtime/node/src/front_door",
             "runtime/node/src/listener.rs",
+            "runtime/node/src/otlp/client.rs",
             "runtime/cli/src/bench",
             "runtime/cli/src/remote",
         ],
     ),
     ("rusqlite", &["runtime/node/src/data"]),
     ("axum", &["runtime/node/src/admin"]),
+    ("tar", &["runtime/node/src/backup"]),
+    ("opentelemetry_proto", &["runtime/node/src/otlp"]),
+    ("prost", &["runtime/node/src/otlp"]),
 ];
 
 #[test]

@@ -5,7 +5,7 @@ mod support;
 use serde_json::Value;
 use std::ffi::OsString;
 use std::path::PathBuf;
-use support::{Function, Node, Ran, Request, fixture_path, isolet, isolet_with};
+use support::{Function, NONE, Node, Request, ask, did, fixture_path, isolet, isolet_with, listed};
 
 const HELLO: &str = "Hello from Isolet!\n";
 
@@ -107,7 +107,7 @@ async fn what_is_in_use_stays_and_the_rest_goes() {
     did(&node, "alias shop next --delete", NONE).await;
     did(&node, "delete shop v2 --yes", NONE).await.says(&["deleted v2 of shop"]);
     assert_eq!(numbers(&listed(&node, "versions shop").await, "number"), [1]);
-    did(&node, "gc", NONE).await.says(&["deleted 0 versions and 0 components"]);
+    did(&node, "gc", NONE).await.says(&["deleted 0 versions, 0 components and 1 file of machine code"]);
     ask(&node, "delete shop", NONE).await.is_refused(2, &["all versions", "--yes"]);
     did(&node, "delete shop --yes", NONE).await;
     node.get("shop", "/").await.is_problem(404, "no_route");
@@ -206,8 +206,6 @@ async fn a_node_that_cannot_be_reached_is_named() {
     isolet(["functions", "--node", &url]).await.is_refused(1, &["not as the admin API", "--node"]);
 }
 
-const NONE: [&str; 0] = [];
-
 /// A node without functions, with a worker process.
 async fn empty() -> Node {
     Node::with_args(NONE).own_data().workers(1).start().await
@@ -216,26 +214,6 @@ async fn empty() -> Node {
 /// The folder of the function `shop`, made of a fixture.
 fn shop(node: &Node, fixture: &str) -> PathBuf {
     Function::fixture(fixture).named("shop").write(node.folder())
-}
-
-/// Runs a command for the node.
-async fn ask<A: Into<OsString>>(node: &Node, line: &str, more: impl IntoIterator<Item = A>) -> Ran {
-    let data = node.folder().join("data").into_os_string();
-    let args = line.split(' ').map(OsString::from).chain(["--data".into(), data]);
-    isolet(args.chain(more.into_iter().map(Into::into))).await
-}
-
-/// Runs a command for the node that must be done.
-async fn did<A: Into<OsString>>(node: &Node, line: &str, more: impl IntoIterator<Item = A>) -> Ran {
-    let ran = ask(node, line, more).await;
-    ran.is_done();
-    ran
-}
-
-/// What a command lists.
-async fn listed(node: &Node, line: &str) -> Vec<Value> {
-    let ran = did(node, line, ["--json"]).await;
-    serde_json::from_str(&ran.stdout).expect("a list in JSON")
 }
 
 fn numbers(list: &[Value], key: &str) -> Vec<u64> {

@@ -5,7 +5,7 @@ use snapbox::{Data, assert_data_eq};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 25] = [
     "serve",
     "dev",
     "new",
@@ -21,8 +21,14 @@ const COMMANDS: [&str; 19] = [
     "alias",
     "delete",
     "gc",
+    "reload",
+    "logs",
     "token",
     "audit",
+    "why",
+    "backup",
+    "usage",
+    "restore",
     "config",
     "completions",
 ];

@@ -1,26 +1,12 @@
 //! The HTML report in a real browser: it draws, and asks for nothing.
 
+mod support;
+
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
-
-const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
-
-/// Flags that keep the browser to the one page; each is a way it would otherwise use the network or the screen.
-const FLAGS: [&str; 11] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--enable-logging=stderr",
-    "--window-size=1100,1500",
-];
+use support::{browser, dump_dom};
 
 #[test]
 fn the_report_draws_in_a_browser_without_a_request_or_an_error() {
@@ -28,7 +14,7 @@ fn the_report_draws_in_a_browser_without_a_request_or_an_error() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("report.html");
     write_report(&file);
-    let (dom, log) = dump_dom(browser, folder.path(), &format!("file://{}", file.display()));
+    let (dom, log) = dump_dom(browser, folder.path(), &format!("file://{}", file.display()), &[]);
 
     for part in
         ["<svg id=\"curves\"", "<svg id=\"histograms\"", "<path class=\"curve\" d=\"M", "<rect ", "<table>"]
@@ -50,20 +36,8 @@ fn a_page_that_asks_for_something_would_be_noticed() {
     let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
     std::fs::write(&file, format!("<!doctype html>{policy}<img src=\"http://127.0.0.1:9/x\">"))
         .expect("written");
-    let (_, log) = dump_dom(browser, folder.path(), &format!("file://{}", file.display()));
+    let (_, log) = dump_dom(browser, folder.path(), &format!("file://{}", file.display()), &[]);
     assert!(log.contains("CONSOLE"), "{log}");
-}
-
-/// The first browser installed. Without one the test is skipped on a developer's machine and fails in CI.
-fn browser() -> Option<&'static str> {
-    let starts =
-        |name: &&&str| Command::new(name).arg("--version").output().is_ok_and(|out| out.status.success());
-    let found = BROWSERS.iter().find(starts).copied();
-    assert!(found.is_some() || std::env::var_os("CI").is_none(), "CI must have one of {BROWSERS:?}");
-    if found.is_none() {
-        let _ = writeln!(std::io::stderr(), "skipped: none of {BROWSERS:?} is installed");
-    }
-    found
 }
 
 /// Has the bench measure a small server for long enough to draw.
@@ -92,14 +66,4 @@ fn serve(listener: &TcpListener) {
             }
         });
     }
-}
-
-/// The page as the browser built it, and what the browser logged meanwhile.
-fn dump_dom(browser: &str, folder: &Path, url: &str) -> (String, String) {
-    let profile = format!("--user-data-dir={}", folder.join("profile").display());
-    let output =
-        Command::new(browser).args(FLAGS).args([&profile, "--dump-dom", url]).output().expect("it starts");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    (text(&output.stdout), text(&output.stderr))
 }

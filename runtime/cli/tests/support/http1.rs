@@ -57,6 +57,11 @@ impl Request {
         self
     }
 
+    /// The bytes of the body.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
     /// The bytes of the head.
     pub fn head(&self) -> Vec<u8> {
         let Request { method, target, host, headers, .. } = self;

@@ -8,7 +8,7 @@ use super::{Data, Function, process, within};
 use rustix::process::Signal;
 use std::ffi::OsString;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
@@ -20,8 +20,20 @@ pub struct Start {
     workers: u32,
     /// How many listeners the settings name; without any, the node gets one.
     listeners: usize,
-    /// Absent, it begins with an empty one in its folder.
-    data: Option<Data>,
+    data: DataFolder,
+    environment: Vec<(&'static str, String)>,
+    /// A command that becomes the node; empty when none does.
+    wrapper: Vec<OsString>,
+}
+
+/// What a node keeps its data in.
+enum DataFolder {
+    /// A folder that has the machine code which other tests made.
+    Shared(Data),
+    /// An empty one in the node's folder.
+    Empty,
+    /// One that the test keeps.
+    Kept(PathBuf),
 }
 
 /// A node that listens. Dropping it kills it.
@@ -34,7 +46,8 @@ pub struct Node {
     pub output: Lines,
     /// Its folder, gone when the node is.
     folder: TempDir,
-    _data: Option<Data>,
+    data: PathBuf,
+    _data: DataFolder,
     child: Child,
 }
 
@@ -47,19 +60,13 @@ impl Node {
             args.push("--function".into());
             args.push(function.into().write(folder.path()).into());
         }
-        Start { folder, args, workers: 0, listeners: 0, data: Some(Data::new()) }
+        Start::new(folder, args)
     }
 
     /// A node whose arguments the test gives, but for its data folder, its log and its listener.
     pub fn with_args<A: Into<OsString>>(args: impl IntoIterator<Item = A>) -> Start {
         let folder = tempfile::tempdir().expect("a folder for the node");
-        Start {
-            folder,
-            args: args.into_iter().map(Into::into).collect(),
-            workers: 0,
-            listeners: 0,
-            data: Some(Data::new()),
-        }
+        Start::new(folder, args.into_iter().map(Into::into).collect())
     }
 
     /// The first address.
@@ -70,6 +77,11 @@ impl Node {
     /// The folder that lives as long as the node.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// Its data folder.
+    pub fn data(&self) -> &Path {
+        &self.data
     }
 
     /// A new connection.
@@ -113,6 +125,12 @@ impl Node {
             + self.workers().into_iter().map(process::resident_bytes).sum::<u64>()
     }
 
+    /// A new connection to the admin API of a node that has its own data folder.
+    pub async fn admin(&self) -> Client {
+        let socket = tokio::net::UnixStream::connect(self.data().join("admin.sock")).await;
+        Client::over(socket.expect("the node can be administered"))
+    }
+
     /// Sends a signal to the process that was started.
     pub fn signal(&self, signal: Signal) {
         process::kill(self.pid(), signal);
@@ -125,6 +143,37 @@ impl Node {
 }
 
 impl Start {
+    fn new(folder: TempDir, args: Vec<OsString>) -> Self {
+        let (environment, wrapper) = (Vec::new(), Vec::new());
+        Start {
+            folder,
+            args,
+            workers: 0,
+            listeners: 0,
+            data: DataFolder::Shared(Data::new()),
+            environment,
+            wrapper,
+        }
+    }
+
+    /// With a data folder that outlives the node.
+    pub fn data(mut self, folder: &Path) -> Self {
+        self.data = DataFolder::Kept(folder.to_owned());
+        self
+    }
+
+    /// With a variable in its environment.
+    pub fn variable(mut self, name: &'static str, value: &str) -> Self {
+        self.environment.push((name, value.to_owned()));
+        self
+    }
+
+    /// As what `command` becomes, which gets the program and its arguments as its last ones.
+    pub fn wrapped(mut self, command: &[&str]) -> Self {
+        self.wrapper = command.iter().map(OsString::from).collect();
+        self
+    }
+
     /// With another argument of `isolet serve`.
     pub fn flag(mut self, flag: &str) -> Self {
         self.args.push(flag.into());
@@ -138,7 +187,7 @@ impl Start {
 
     /// With an empty data folder, `data` in its folder.
     pub fn own_data(mut self) -> Self {
-        self.data = None;
+        self.data = DataFolder::Empty;
         self
     }
 
@@ -163,10 +212,15 @@ impl Start {
 
     /// Starts the node and waits until it listens.
     pub async fn start(self) -> Node {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_isolet"));
-        let data =
-            self.data.as_ref().map_or_else(|| self.folder.path().join("data"), |data| data.path().to_owned());
-        command.arg("serve").args(&self.args).arg("--data").arg(data);
+        let mut words = self.wrapper.iter().cloned().chain([env!("CARGO_BIN_EXE_isolet").into()]);
+        let mut command = Command::new(words.next().expect("a program"));
+        let data = match &self.data {
+            DataFolder::Shared(data) => data.path().to_owned(),
+            DataFolder::Empty => self.folder.path().join("data"),
+            DataFolder::Kept(folder) => folder.clone(),
+        };
+        command.args(words).arg("serve").args(&self.args).arg("--data").arg(&data);
+        command.envs(self.environment.iter().cloned());
         command.args([
             "--workers",
             &self.workers.to_string(),
@@ -183,9 +237,9 @@ impl Start {
         let log = Lines::of(child.stderr.take().expect("it is piped"));
         let output = Lines::of(child.stdout.take().expect("it is piped"));
         let addresses = log.or_end(output.listening(self.listeners.max(1))).await;
-        if let Some(data) = &self.data {
+        if let DataFolder::Shared(data) = &self.data {
             data.share();
         }
-        Node { addresses, log, output, folder: self.folder, _data: self.data, child }
+        Node { addresses, log, output, folder: self.folder, data, _data: self.data, child }
     }
 }

@@ -49,6 +49,12 @@ impl Response {
         std::str::from_utf8(&self.body).expect("the body is text")
     }
 
+    /// The body as JSON.
+    #[track_caller]
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.describe()))
+    }
+
     /// The body as a number.
     #[track_caller]
     pub fn number(&self) -> u64 {
