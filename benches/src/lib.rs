@@ -101,6 +101,7 @@ impl Bed {
         let lease = self.pool.checkout(version, deadline).await?;
         let context = RequestContext {
             request_id: http::HeaderValue::from_static("bench"),
+            lines: Default::default(),
             fetch: Default::default(),
             deadline,
             callees: None,

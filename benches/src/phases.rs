@@ -20,7 +20,6 @@ pub struct Phases<'a> {
     kind: EngineKind,
     key: ArtifactKey,
     version: Arc<Version>,
-    function: Arc<str>,
     grants: Grants,
 }
 
@@ -33,9 +32,8 @@ impl<'a> Phases<'a> {
         let spec = version.spec();
         let kind = EngineKind { abi: spec.abi, meter: spec.meter };
         let key = ArtifactKey::derive(&spec.digest, &engines.get(kind)?.engine);
-        let function = spec.function.as_str().into();
         let grants = Grants::new(spec, None);
-        Ok(Phases { bed, engines, kind, key, version, function, grants })
+        Ok(Phases { bed, engines, kind, key, version, grants })
     }
 
     /// Maps the machine code from disk.
@@ -60,6 +58,6 @@ impl<'a> Phases<'a> {
     /// No slot is free, or the guest's initialisation failed.
     pub async fn instantiate(&self, resident: &Resident) -> Result<Isolate, StartError> {
         let deadline = Instant::now() + START_TIMEOUT;
-        Isolate::start(resident, self.version.spec(), &self.function, &self.grants, deadline).await
+        Isolate::start(resident, self.version.spec(), &self.grants, deadline).await
     }
 }

@@ -1,6 +1,6 @@
 //! Scenarios over loopback HTTP: start phases against a bare server, many functions, many deploys, a bad neighbour, and endurance.
 //!
-//! `cargo build --release && cargo run --release -p isolet-benches --bin http -- [phases|density|deploys|loop-neighbour|soak]`
+//! `cargo build --release && cargo run --release -p isolet-benches --bin http -- [phases|density|deploys|observed|loop-neighbour|soak]`
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a bench reports on the terminal")]
 
@@ -8,6 +8,7 @@ mod phases;
 mod density;
 mod deploys;
 mod neighbour;
+mod observed;
 mod soak;
 mod folder;
 
@@ -36,6 +37,8 @@ enum Scenario {
     Density(density::DensityArgs),
     /// Deploys and lists on a node of many functions, beside one that has none yet
     Deploys(deploys::DeploysArgs),
+    /// What logs, traces and metrics cost
+    Observed(observed::ObservedArgs),
     /// Latency of a function while another one loops without end
     LoopNeighbour(neighbour::NeighbourArgs),
     /// Many requests: whether any fails, and whether memory grows
@@ -58,6 +61,7 @@ async fn main() -> anyhow::Result<()> {
         Scenario::Phases(args) => phases::run(&common, &args).await,
         Scenario::Density(args) => density::run(&common, &args).await,
         Scenario::Deploys(args) => deploys::run(&common, &args).await,
+        Scenario::Observed(args) => observed::run(&common, &args).await,
         Scenario::LoopNeighbour(args) => neighbour::run(&common, &args).await,
         Scenario::Soak(args) => soak::run(&common, &args).await,
     }
