@@ -190,8 +190,7 @@ async fn what_cannot_be_told_is_explained() {
         ask(&data, &args).await.is_refused(code, words);
     };
     refused("usage --from yesterday", 2, &["`yesterday` is no time", "2026-11-01"]).await;
-    refused("usage --from 2026-02-01 --to 2026-01-01", 1, &["to: must be after `from`", "(bad_request)"])
-        .await;
+    refused("usage --from 2026-02-01 --to 2026-01-01", 1, &["to: must be after `from`", "(bad_value)"]).await;
     refused("usage --last 1w", 2, &["`1w` is no time"]).await;
     refused("usage --price missing.toml", 1, &["cannot read the price plan missing.toml"]).await;
     let plan = data.path().join("plan.toml");

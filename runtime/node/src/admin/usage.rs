@@ -50,7 +50,7 @@ pub(super) async fn list(
     let limit = part.limit()?;
     let after = part.after().map(UsagePlace::of_word);
     if after == Some(None) {
-        return Err(AdminProblem::bad_request("after: not what `next` said"));
+        return Err(AdminProblem::bad_value("after: not what `next` said"));
     }
     let page = data::Page { after: after.flatten(), limit: u32::try_from(limit).unwrap_or(u32::MAX) };
     let items = on_data(&admin, move |data| data.records().usage(&query, &page)).await?;
@@ -65,7 +65,7 @@ impl Which {
         let from = self.from.unwrap_or_else(|| to.saturating_sub(BACK_DEFAULT_MILLIS));
         let from = from.saturating_sub(from.rem_euclid(MINUTE_MILLIS));
         if from >= to {
-            return Err(AdminProblem::bad_request("to: must be after `from`"));
+            return Err(AdminProblem::bad_value("to: must be after `from`"));
         }
         let by = self.by.unwrap_or(UsageBy::Hour);
         Ok(UsageQuery { function: self.function, from: Millis(from), to: Millis(to), by })

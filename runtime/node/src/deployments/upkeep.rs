@@ -82,11 +82,11 @@ impl Deployments {
         component.ok_or_else(|| Refusal::NoComponent(digest.to_string()))
     }
 
-    /// Takes away versions that no alias needs, but for the newest [`KEPT`] of each function, and the components and machine
+    /// Takes away versions that no alias needs, but for the newest `KEPT` of each function, and the components and machine
     /// code that no version has.
     ///
     /// # Errors
-    /// Deploys go on for longer than [`GC_WAIT`], or the data folder fails.
+    /// Deploys go on for longer than `GC_WAIT`, or the data folder fails.
     pub async fn gc(self: &Arc<Self>) -> Result<Gone, Refusal> {
         // Nobody is making a version meanwhile, whose machine code no version has yet.
         let making = tokio::time::timeout(GC_WAIT, self.making.acquire()).await;

@@ -5,7 +5,7 @@ use super::{Entry, Follow, LogEvent, LogFilter, News};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{Notify, watch};
 
-/// Followers at once; each costs up to [`FOLLOWER_BYTES_MAX`], and every line a look at its filter.
+/// Followers at once; each costs up to `FOLLOWER_BYTES_MAX`, and every line a look at its filter.
 pub const FOLLOWERS_MAX: usize = 16;
 
 /// Bytes of lines that wait for one follower: some seconds of a busy node.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// All outcomes, each at the place that [`outcome_place`] says.
+/// All outcomes, each at the place that `outcome_place` says.
 pub const OUTCOMES: [Outcome; 11] = [
     Outcome::Ok,
     Outcome::GuestTrap,
